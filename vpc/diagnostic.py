@@ -1,0 +1,252 @@
+"""Findings: one type for syntax, shape, references, figures and settings.
+
+A diagnostic carries values and no sentence, so that the stages stay pure; only the printers
+know a language (``vpc/messages``). Every rule that can be reported stands in ``RULES``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Generic, NamedTuple, TypeVar
+
+from vpc.source import Span
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error stops the document from being compiled."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+class Term(str):
+    """A value that is a word of vpc's own, to be said in the reader's language."""
+
+    __slots__ = ()
+
+
+Value = str | int | Decimal | date | tuple[str, ...]
+
+
+class Rule(NamedTuple):
+    """What is known of a rule before anything is found.
+
+    ``allowable``: an ``allow`` comment may silence it. What keeps a document from being read or
+    understood cannot be allowed; what is a judgement about its matter can.
+    """
+
+    severity: Severity
+    allowable: bool = False
+
+
+_ERROR = Rule(Severity.ERROR)
+_WARNING = Rule(Severity.WARNING, allowable=True)
+_JUDGED = Rule(Severity.ERROR, allowable=True)
+
+RULES: Mapping[str, Rule] = {
+    # files and encoding
+    "missing-file": _ERROR,
+    "not-a-file": _ERROR,
+    "no-permission": _ERROR,
+    "file-too-large": _ERROR,
+    "outside-workspace": _ERROR,
+    "not-utf-8": _ERROR,
+    "invisible-character": _ERROR,
+    # syntax
+    "tab-indentation": _ERROR,
+    "colon-in-text": _ERROR,
+    "reserved-character": _ERROR,
+    "wrong-indentation": _ERROR,
+    "unclosed-quote": _ERROR,
+    "unclosed-bracket": _ERROR,
+    "text-after-quote": _ERROR,
+    "invalid-escape": _ERROR,
+    "invalid-syntax": _ERROR,
+    "too-deep": _ERROR,
+    "too-many-values": _ERROR,
+    "yaml-feature": _ERROR,
+    "key-not-text": _ERROR,
+    "duplicate-key": _ERROR,
+    "comma-in-braces": _ERROR,
+    "blank-value": _ERROR,
+    "empty-document": _ERROR,
+    "swallowed-comment": _WARNING,
+    # shape
+    "not-a-document": _ERROR,
+    "file-without-vpc": _WARNING,
+    "unknown-kind": _ERROR,
+    "unknown-key": _ERROR,
+    "missing-key": _ERROR,
+    "wrong-shape": _ERROR,
+    "wrong-form": _ERROR,
+    "unknown-word": _ERROR,
+    "too-short": _ERROR,
+    "too-long": _ERROR,
+    "conflicting-keys": _ERROR,
+    # dates and figures
+    "invalid-date": _ERROR,
+    "date-outside-year": _ERROR,
+    "invalid-number": _ERROR,
+    "ambiguous-number": _ERROR,
+    "wrong-unit": _ERROR,
+    "invalid-target": _ERROR,
+    "bound-against-direction": _ERROR,
+    "missing-tolerance": _ERROR,
+    # references
+    "unknown-reference": _ERROR,
+    "duplicate-id": _ERROR,
+    "circular-reference": _ERROR,
+    "wrong-kind": _ERROR,
+    "wrong-year": _ERROR,
+    "wrong-level": _ERROR,
+    "wrong-organisation": _ERROR,
+    "wrong-period": _ERROR,
+    "misplaced-target": _ERROR,
+    "nothing-to-inherit": _ERROR,
+    "not-in-report": _ERROR,
+    "retyped-outcome": _ERROR,
+    "verdict-not-given-here": _ERROR,
+    # judgements about the matter
+    "missing-prose": _WARNING,
+    "not-reported": _JUDGED,
+    "unexplained-verdict": _WARNING,
+    "control-sum": _JUDGED,
+    "nothing-to-quote": _WARNING,
+    "image-without-alternative": _JUDGED,
+    # allow comments
+    "unknown-rule": _WARNING,
+    "unused-allow": _WARNING,
+    "impossible-allow": _WARNING,
+    "allow-without-reason": _WARNING,
+    # templates
+    "invalid-template": _ERROR,
+}
+
+
+@dataclass(frozen=True)
+class Label:
+    """A place and, by ``role``, which of the rule's label sentences belongs to it."""
+
+    span: Span
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Replace a place in a file with a text."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True)
+class Fix:
+    """Edits that clear a finding. ``safe``: they cannot change what the author meant."""
+
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One finding. ``subject`` is its semantic path (``goals.fewer-families.target``)."""
+
+    rule: str
+    severity: Severity
+    primary: Label
+    secondary: tuple[Label, ...] = ()
+    values: Mapping[str, Value] = field(default_factory=dict)
+    fix: Fix | None = None
+    subject: str = ""
+
+    @property
+    def is_error(self) -> bool:
+        return self.severity is Severity.ERROR
+
+
+def finding(
+    rule: str,
+    span: Span,
+    *,
+    subject: str = "",
+    severity: Severity | None = None,
+    secondary: Iterable[Label] = (),
+    fix: Fix | None = None,
+    **values: Value | None,
+) -> Diagnostic:
+    """A diagnostic of a rule in ``RULES``; its severity there unless another is given.
+
+    Values that are None are left out, so that a sentence without them is chosen.
+    """
+    return Diagnostic(
+        rule=rule,
+        severity=severity or RULES[rule].severity,
+        primary=Label(span),
+        secondary=tuple(secondary),
+        values={name: value for name, value in values.items() if value is not None},
+        fix=fix,
+        subject=subject,
+    )
+
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Result(Generic[T]):
+    """What a stage gives: a value where one could be had, and what was found on the way."""
+
+    value: T | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    return any(each.is_error for each in diagnostics)
+
+
+def is_broken(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether a document cannot be understood: an error that no ``allow`` comment can lift."""
+    return any(each.is_error and not RULES[each.rule].allowable for each in diagnostics)
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The canonical order: by file, place, weight and rule. Doubles are dropped."""
+    weight = {severity: rank for rank, severity in enumerate(Severity)}
+
+    def key(each: Diagnostic) -> tuple[object, ...]:
+        span = each.primary.span
+        start, end = span.range or (-1, -1)
+        values = tuple(sorted((name, str(value)) for name, value in each.values.items()))
+        return span.file.name, start, end, weight[each.severity], each.rule, each.subject, values
+
+    return tuple({key(each): each for each in sorted(diagnostics, key=key)}.values())
+
+
+_FOLDED = str.maketrans("åäöéü_", "aaoeu-")
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that ``name`` was most likely meant to be; None where that is a guess.
+
+    Case and accents do not count, and two names that are equally near are none.
+    """
+    from difflib import SequenceMatcher  # only when something is wrong
+
+    folded = name.casefold().translate(_FOLDED)
+    scores: list[tuple[float, str]] = []
+    for each in known:
+        other = each.casefold().translate(_FOLDED)
+        if abs(len(other) - len(folded)) > max(len(other), len(folded)) / 2:
+            continue
+        scores.append((SequenceMatcher(None, folded, other).ratio(), each))
+    scores.sort(key=lambda score: (-score[0], score[1]))
+    if not scores or scores[0][0] < 0.6:
+        return None
+    if len(scores) > 1 and scores[0][0] - scores[1][0] < 0.01:
+        return None
+    return scores[0][1]

@@ -1,0 +1,1 @@
+"""Text to data with places: decoding, YAML, ``allow`` comments. The only home of ruamel.yaml."""

@@ -1,0 +1,64 @@
+"""Bytes to text, and the characters that a reader of the file could not see."""
+
+from __future__ import annotations
+
+import re
+
+from vpc.diagnostic import Diagnostic, Result, finding
+from vpc.source import SourceFile, Span
+
+MAX_BYTES = 5_000_000
+"""A plan is some 50 KB; a hundred times that is no plan."""
+
+_UTF16_OR_32 = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+
+# Control characters, line breaks that editors do not show as such, characters without width and
+# marks that turn the direction of the text: what one reads would not be what is compiled.
+# The zero-width joiner holds emoji together and is refused between letters only.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200c\u200e\u200f\u2028\u2029"
+    "\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
+    "|(?<=[\\w\\s])\u200d|\u200d(?=[\\w\\s])"
+)
+_LONE_RETURN = re.compile("\r(?!\n)")
+_SHOWN = 20
+"""So many invisible characters are reported per file; the rest are more of the same."""
+
+
+def decode(name: str, content: bytes) -> Result[SourceFile]:
+    """The text of a file. UTF-8 with or without a byte order mark; CRLF and LF alike."""
+    if len(content) > MAX_BYTES:
+        file = SourceFile(name, "")
+        found = finding("file-too-large", Span(file), limit=f"{MAX_BYTES // 1_000_000} MB")
+        return Result(None, (found,))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return Result(None, (_not_utf8(name, content, error),))
+    file = SourceFile(name, text)
+    invisible = _invisible(file)
+    return Result(None if invisible else file, invisible)
+
+
+def _not_utf8(name: str, content: bytes, error: UnicodeDecodeError) -> Diagnostic:
+    readable = content[: error.start].decode("utf-8-sig", "replace")
+    # The rest is shown as if it were Latin-1, the encoding it most often turns out to be in.
+    file = SourceFile(name, readable + content[error.start : error.start + 200].decode("latin-1"))
+    encoding = "UTF-16" if content.startswith(_UTF16_OR_32) else None
+    place = Span(file, (len(readable), len(readable) + 1))
+    byte = f"0x{content[error.start]:02X}"
+    return finding("not-utf-8", place, byte=byte, encoding=encoding)
+
+
+def _invisible(file: SourceFile) -> tuple[Diagnostic, ...]:
+    if file.text.isascii() and file.text.isprintable():
+        return ()
+    matches = list(_INVISIBLE.finditer(file.text)) + list(_LONE_RETURN.finditer(file.text))
+    return tuple(
+        finding(
+            "invisible-character",
+            Span(file, match.span()),
+            code=f"U+{ord(match.group()):04X}",
+        )
+        for match in sorted(matches, key=lambda match: match.start())[:_SHOWN]
+    )

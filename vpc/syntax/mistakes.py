@@ -1,0 +1,139 @@
+"""What libyaml's complaint means to somebody who does not know YAML.
+
+libyaml names where it stopped, which is often not where the mistake is. Each common mistake is
+told apart by libyaml's problem and the text around it, gets a rule of its own and, where it can be
+put right without moving anything, a text of the same length with which reading goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from vpc.diagnostic import Diagnostic, Edit, Fix, finding
+from vpc.source import Range, SourceFile, Span
+
+_TAB_INDENT = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
+_ENTRY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^:#]*:[ ]+(?=\S)")
+_SHOWN = 20
+
+
+class Mistake(NamedTuple):
+    """What is wrong, and a text of the same length in which it is not (None: give up)."""
+
+    found: tuple[Diagnostic, ...]
+    repaired: str | None = None
+
+
+def explain(file: SourceFile, text: str, error: Any) -> Mistake:
+    """The mistake behind a syntax error of libyaml in ``text`` (a repaired ``file.text``)."""
+    problem = error.problem or ""
+    mark = error.problem_mark or error.context_mark
+    offset = min(mark.index, len(text)) if mark else 0
+    opening = error.context_mark.index if error.context_mark else offset
+    at = text[offset : offset + 1]
+
+    if "tab character" in problem or ("cannot start any token" in problem and at == "\t"):
+        return _tabs(file, text, offset)
+    if "cannot start any token" in problem or problem == "found unexpected '%'":
+        return _reserved(file, text, offset)
+    if problem == "mapping values are not allowed in this context":
+        return _colon_or_indentation(file, text, offset)
+    if problem == "found unexpected ':'":
+        return _colon(file, text, opening, offset)
+    if problem == "found unexpected end of stream" and text[opening : opening + 1] in "'\"":
+        quote = text[opening : opening + 1]
+        return _stop("unclosed-quote", file, (opening, _line_end(text, opening)), quote=quote)
+    if "unknown escape character" in problem:
+        return _stop("invalid-escape", file, (offset, offset + 1))
+    if problem.startswith("did not find expected ',' or") or (
+        problem == "did not find expected node content" and text[opening : opening + 1] in "[{"
+    ):
+        return _stop("unclosed-bracket", file, (opening, opening + 1), bracket=text[opening])
+    if problem == "did not find expected key" and _after_quote(text, offset):
+        return _stop("text-after-quote", file, (offset, _line_end(text, offset)))
+    if problem.startswith("did not find expected"):
+        return _stop("wrong-indentation", file, _line_here(text, offset))
+    return _stop("invalid-syntax", file, (offset, offset + 1), problem=problem)
+
+
+def _stop(
+    rule: str,
+    file: SourceFile,
+    place: Range,
+    *,
+    quote: str | None = None,
+    bracket: str | None = None,
+    problem: str | None = None,
+) -> Mistake:
+    span = Span(file, (place[0], max(place[1], place[0] + 1)))
+    return Mistake((finding(rule, span, quote=quote, bracket=bracket, problem=problem),))
+
+
+def _line_end(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return len(text.rstrip()) if end < 0 else offset + len(text[offset:end].rstrip("\r"))
+
+
+def _line_start(text: str, offset: int) -> int:
+    return text.rfind("\n", 0, offset) + 1
+
+
+def _line_here(text: str, offset: int) -> Range:
+    start = _line_start(text, offset)
+    while start < len(text) and text[start] in " \t":
+        start += 1
+    return (start, _line_end(text, start)) if text[start:].strip() else (offset, offset + 1)
+
+
+def _after_quote(text: str, offset: int) -> bool:
+    before = text[_line_start(text, offset) : offset].rstrip()
+    return before.endswith(("'", '"'))
+
+
+def _tabs(file: SourceFile, text: str, offset: int) -> Mistake:
+    """All lines indented by tabs at once: nobody wants to be told of them one by one."""
+    matches = [match for match in _TAB_INDENT.finditer(text) if match.end() >= offset - 1]
+    found = [
+        finding(
+            "tab-indentation",
+            Span(file, match.span()),
+            fix=Fix((Edit(Span(file, match.span()), match.group().expandtabs(2)),), safe=True),
+        )
+        for match in matches[:_SHOWN]
+    ]
+    if not found:
+        found = [finding("tab-indentation", Span(file, (offset, offset + 1)))]
+    return Mistake(tuple(found))
+
+
+def _reserved(file: SourceFile, text: str, offset: int) -> Mistake:
+    end = _line_end(text, offset)
+    written = text[offset:end].split(" #", maxsplit=1)[0].rstrip()
+    span = Span(file, (offset, offset + max(len(written), 1)))
+    character = text[offset : offset + 1]
+    fix = None
+    if '"' not in written and "\\" not in written:
+        fix = Fix((Edit(span, f'"{written}"'),), safe=True)
+    found = finding("reserved-character", span, fix=fix, character=character, written=written)
+    return Mistake((found,), text[:offset] + "x" + text[offset + 1 :])
+
+
+def _colon_or_indentation(file: SourceFile, text: str, offset: int) -> Mistake:
+    start = _line_start(text, offset)
+    entry = _ENTRY.match(text, start, offset)
+    if entry is None:
+        return _stop("wrong-indentation", file, _line_here(text, offset))
+    return _colon(file, text, entry.end(), offset)
+
+
+def _colon(file: SourceFile, text: str, start: int, offset: int) -> Mistake:
+    """A colon inside a text that is not quoted."""
+    written = text[start : _line_end(text, offset)].split(" #", maxsplit=1)[0].rstrip()
+    span = Span(file, (offset, offset + 1))
+    fix = None
+    if text[start] not in "'\"[{" and '"' not in written and "\\" not in written:
+        whole = Span(file, (start, start + len(written)))
+        fix = Fix((Edit(whole, f'"{written}"'),), safe=True)
+    found = finding("colon-in-text", span, fix=fix)
+    return Mistake((found,), text[:offset] + "." + text[offset + 1 :])

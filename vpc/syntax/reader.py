@@ -1,0 +1,253 @@
+"""YAML text to data with places, from the events of libyaml (through ruamel.yaml's C parser).
+
+The language is a part of YAML: mappings, lists and scalars. Scalars stay source text (composed
+to NFC, so that an å is an å however it was typed); anchors, aliases, tags, merge keys, directives
+and second documents are refused. What libyaml reads is the language; no other parser arbitrates.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+from _ruamel_yaml import CParser
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from vpc.diagnostic import Diagnostic, Edit, Fix, Label, Result, Term, finding
+from vpc.source import Range, SourceFile, Span
+from vpc.syntax.mistakes import explain
+from vpc.syntax.tree import Data, RawDocument, SourceTree
+
+MAX_DEPTH = 60
+MAX_VALUES = 200_000
+MAX_SYNTAX_ERRORS = 20
+
+_DIGITS = re.compile(r"[-−]?[0-9]+")
+_DIGITS_FIRST = re.compile(r"[0-9]+(\s*\S{0,12})?")
+
+
+class _Stop(Exception):  # noqa: N818  # ends the reading of one file; never leaves this module
+    """Reading cannot go on: a limit was passed."""
+
+
+def read(file: SourceFile) -> Result[RawDocument]:
+    """Read a file into data and places.
+
+    Reports every syntax error that can be told apart from the follow-ups of an earlier one: what
+    is commonly mistyped (``mistakes.py``) is put right in a copy of the same length, and reading
+    goes on there.
+    """
+    text = file.text
+    found: list[Diagnostic] = []
+    for _ in range(MAX_SYNTAX_ERRORS):
+        builder = _Builder(file, text)
+        try:
+            builder.run()
+        except _Stop:
+            return Result(None, (*found, *builder.found))
+        except MarkedYAMLError as error:
+            mistake = explain(file, text, error)
+            found.extend(mistake.found)
+            if mistake.repaired is None:
+                return Result(None, tuple(found))
+            text = mistake.repaired
+        except YAMLError as error:  # libyaml's reader: a character it does not take
+            found.append(finding("invalid-syntax", Span(file), problem=str(error)))
+            return Result(None, tuple(found))
+        else:
+            found.extend(builder.found)
+            if builder.root is None:
+                return Result(None, tuple(found))
+            return Result(RawDocument(file, builder.data, builder.root), tuple(found))
+    return Result(None, tuple(found))
+
+
+class _Open:
+    """A mapping or list that is being read."""
+
+    __slots__ = ("data", "flow", "key", "key_range", "node")
+
+    def __init__(self, data: Any, node: SourceTree, flow: bool) -> None:
+        self.data = data
+        self.node = node
+        self.flow = flow
+        self.key: str | None = None
+        self.key_range: Range = (0, 0)
+
+
+class _Builder:
+    """One pass over the events of a text. The one place where speed decides the shape."""
+
+    def __init__(self, file: SourceFile, text: str) -> None:
+        self.file = file
+        self.text = text
+        self.data: Data = None
+        self.root: SourceTree | None = None
+        self.found: list[Diagnostic] = []
+        self.open: list[_Open] = []
+        self.count = 0
+
+    def run(self) -> None:
+        parser = CParser(self.text)
+        next_event = parser.get_event
+        while True:
+            event = next_event()
+            kind = type(event)
+            if kind is ScalarEvent:
+                self.scalar(event)
+            elif kind is MappingStartEvent:
+                self.start(event, {})
+            elif kind is SequenceStartEvent:
+                self.start(event, [])
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                self.end(event)
+            elif kind is StreamEndEvent:
+                break
+            elif kind is AliasEvent:
+                self.refuse(event, "alias")
+                self.place(None, event.start_mark.index, event.end_mark.index)
+            elif kind is DocumentStartEvent:
+                self.document(event)
+        if self.root is None:
+            self.found.append(finding("empty-document", Span(self.file)))
+
+    def document(self, event: Any) -> None:
+        if self.root is not None:
+            self.refuse(event, "second-document")
+            raise _Stop
+        if event.version or event.tags:
+            self.refuse(event, "directive")
+
+    def refuse(self, event: Any, feature: str) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        end = min(end, self.text.find("\n", start) % (len(self.text) + 1))
+        span = Span(self.file, (start, max(end, start + 1)))
+        self.found.append(finding("yaml-feature", span, feature=Term(feature)))
+
+    def scalar(self, event: Any) -> None:
+        value = event.value
+        if not value.isascii():
+            value = unicodedata.normalize("NFC", value)
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.anchor or event.tag:
+            self.refuse(event, "anchor" if event.anchor else "tag")
+        holder = self.open[-1] if self.open else None
+        if holder is not None and holder.key is None and type(holder.data) is dict:
+            self.key(holder, value, start, end, event.style)
+        elif value or event.style:
+            self.place(value, start, end)
+        else:
+            self.blank(holder, start)
+
+    def key(self, holder: _Open, key: str, start: int, end: int, style: str) -> None:
+        if key == "<<" and not style:
+            self.found.append(
+                finding("yaml-feature", Span(self.file, (start, end)), feature=Term("merge-key"))
+            )
+        earlier = holder.node.children.get(key)
+        if earlier is not None and earlier.key is not None:
+            self.found.append(
+                finding(
+                    "duplicate-key",
+                    Span(self.file, (start, end)),
+                    secondary=[Label(Span(self.file, earlier.key), "first")],
+                    key=key,
+                )
+            )
+        holder.key = key
+        holder.key_range = (start, end)
+
+    def blank(self, holder: _Open | None, start: int) -> None:
+        """A value left out. Never an answer: the author has to say what is meant."""
+        if holder is None:
+            return
+        if holder.key is None:
+            place = (max(start - 1, 0), start)
+            self.found.append(finding("blank-value", Span(self.file, place)))
+        elif self.comma_in_braces(holder):
+            holder.key = None
+            return
+        else:
+            span = Span(self.file, holder.key_range)
+            self.found.append(finding("blank-value", span, key=holder.key))
+        self.place(None, start, start)
+
+    def comma_in_braces(self, holder: _Open) -> bool:
+        """``{women: 0,95 %}``: inside braces the comma ends the value. Said as what it is."""
+        if not holder.flow or not holder.data:
+            return False
+        previous_key, previous = next(reversed(holder.data.items()))
+        if not isinstance(previous, str) or not _DIGITS.fullmatch(previous):
+            return False
+        if not _DIGITS_FIRST.fullmatch(holder.key or ""):
+            return False
+        node = holder.node.children[previous_key]
+        start, end = node.start, holder.key_range[1]
+        written = self.text[start:end]
+        holder.data[previous_key] = written
+        node.end = end
+        span = Span(self.file, (start, end))
+        fix = Fix((Edit(span, f'"{written}"'),), safe=True)
+        self.found.append(finding("comma-in-braces", span, fix=fix, written=written))
+        return True
+
+    def start(self, event: Any, data: Any) -> None:
+        if event.anchor or event.tag:
+            self.refuse(event, "anchor" if event.anchor else "tag")
+        start, end = event.start_mark.index, event.end_mark.index
+        if len(self.open) >= MAX_DEPTH:
+            span = Span(self.file, (start, max(end, start + 1)))
+            self.found.append(finding("too-deep", span, limit=MAX_DEPTH))
+            raise _Stop
+        if self.open and self.open[-1].key is None and type(self.open[-1].data) is dict:
+            span = Span(self.file, (start, max(end, start + 1)))
+            self.found.append(finding("key-not-text", span))
+            raise _Stop
+        node = self.place(data, start, max(end, start))
+        self.open.append(_Open(data, node, bool(event.flow_style)))
+
+    def end(self, event: Any) -> None:
+        closed = self.open.pop()
+        if type(closed.data) is dict:
+            closed.data.pop("<<", None)  # reported where it stands
+        if closed.flow:
+            closed.node.end = event.end_mark.index
+        elif closed.node.children:
+            # libyaml ends a block at the next token; what belongs to it ends with its last child.
+            closed.node.end = next(reversed(closed.node.children.values())).end
+
+    def place(self, value: Any, start: int, end: int) -> SourceTree:
+        """Put a value where the surrounding mapping or list wants it, and remember the place."""
+        self.count += 1
+        if self.count > MAX_VALUES:
+            span = Span(self.file, (start, start + 1))
+            self.found.append(finding("too-many-values", span, limit=MAX_VALUES))
+            raise _Stop
+        if not self.open:
+            self.data = value
+            self.root = SourceTree(None, start, end)
+            return self.root
+        holder = self.open[-1]
+        if type(holder.data) is dict:
+            key = holder.key
+            node = SourceTree(holder.key_range, start, end)
+            if key not in holder.data:
+                holder.data[key] = value
+                holder.node.children[key] = node  # type: ignore[index]  # a key is set here
+            holder.key = None
+        else:
+            node = SourceTree(None, start, end)
+            holder.node.children[len(holder.data)] = node
+            holder.data.append(value)
+        return node
