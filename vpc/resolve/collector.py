@@ -1,0 +1,92 @@
+"""What the readers of a document share: findings, figures and references read in one way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+
+from vpc.diagnostic import Diagnostic, Label, Severity, Term, Value, finding, nearest
+from vpc.model.document import Origin
+from vpc.resolve.numbers import read_date, read_number
+from vpc.resolve.records import Figure
+from vpc.source import Span
+
+
+class Collector:
+    """Reads values and keeps what was found; a value that cannot be read is None."""
+
+    def __init__(self) -> None:
+        self.found: list[Diagnostic] = []
+
+    def report(
+        self,
+        rule: str,
+        origin: Origin,
+        *,
+        span: Span | None = None,
+        secondary: Iterable[Label] = (),
+        severity: Severity | None = None,
+        **values: Value | None,
+    ) -> None:
+        """Keep a finding at an origin (at the entry's smallest place unless a span is given)."""
+        place = span or origin.entry_span
+        self.found.append(
+            finding(
+                rule,
+                place,
+                subject=origin.subject,
+                severity=severity,
+                secondary=secondary,
+                fix=None,
+                **values,
+            )
+        )
+
+    def number(self, text: str | None, unit: str, origin: Origin) -> Decimal | None:
+        if text is None:
+            return None
+        number = read_number(text, unit, origin)
+        if isinstance(number, Diagnostic):
+            self.found.append(number)
+            return None
+        return number
+
+    def figure(self, text: str | None, unit: str, origin: Origin) -> Figure | None:
+        number = self.number(text, unit, origin)
+        return None if number is None else Figure(number, origin)
+
+    def date(self, text: str | None, origin: Origin) -> date | None:
+        if text is None:
+            return None
+        day = read_date(text, origin)
+        if isinstance(day, Diagnostic):
+            self.found.append(day)
+            return None
+        return day
+
+    def unknown(
+        self,
+        kind: str,
+        name: str,
+        known: Mapping[str, Origin] | Iterable[str],
+        origin: Origin,
+        *,
+        in_key: bool = False,
+    ) -> None:
+        """A reference that leads nowhere, with the nearest name there is and where it stands."""
+        near = nearest(name, known)
+        secondary: list[Label] = []
+        if near is not None and isinstance(known, Mapping):
+            place: Origin = known[near]
+            secondary.append(Label(place.key_span, "near"))
+        self.report(
+            "unknown-reference",
+            origin,
+            span=origin.key_span if in_key else origin.span,
+            secondary=secondary,
+            kind=Term(kind),
+            name=name,
+            known=tuple(known),
+            nearest=near,
+        )

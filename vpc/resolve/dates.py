@@ -1,0 +1,31 @@
+"""The dates that stand around a document's matter: registration, decision, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vpc.model.document import Origin
+from vpc.model.plan import Plan
+from vpc.model.report import Report
+from vpc.resolve.collector import Collector
+
+
+def check_dates(model: Plan | Report, origin: Origin, collect: Collector) -> None:
+    """Report those that are no day of the calendar."""
+    for written, place in _dates(model, origin):
+        collect.date(written, place)
+
+
+def _dates(model: Plan | Report, origin: Origin) -> Iterator[tuple[str | None, Origin]]:
+    if model.registration:
+        yield model.registration.date, origin / "registration" / "date"
+    if model.decision:
+        yield model.decision.date, origin / "decision" / "date"
+    for index, signature in enumerate(model.signatures):
+        yield signature.date, origin / "signatures" / index / "date"
+    for name, guarantee in getattr(model, "guarantees", {}).items():
+        place = origin / "guarantees" / name
+        if guarantee.adopted:
+            yield guarantee.adopted.date, place / "adopted" / "date"
+        for index, signature in enumerate(guarantee.signatures):
+            yield signature.date, place / "signatures" / index / "date"

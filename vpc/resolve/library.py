@@ -1,0 +1,222 @@
+"""Follows references from document to document and resolves each one once.
+
+``load`` is the only way out: it gives the checked document of a key, or None where there is
+none (and then has reported why). Recently used documents are kept, so that forty units share one
+council; memory does not grow with their number.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from vpc.diagnostic import Diagnostic, Label, Term, Value, finding, nearest
+from vpc.model.document import SHIPPED, Document, Origin, is_path
+from vpc.model.plan import Plan
+from vpc.model.report import Report
+from vpc.resolve.plan import resolve_plan
+from vpc.resolve.records import ResolvedPlan, ResolvedReport
+from vpc.resolve.report import resolve_report
+from vpc.resolve.steering import SteeringModel, resolve_steering
+from vpc.source import Span, Unreadable
+from vpc.syntax.tree import Path
+
+KEPT = 64
+"""So many resolved documents are kept: a chain and its years, many times over."""
+
+T = TypeVar("T")
+
+
+class Library:
+    """Resolved documents by key. What is found on the way goes to ``report``."""
+
+    def __init__(
+        self,
+        load: Callable[[str], Document | None],
+        report: Callable[[Iterable[Diagnostic]], None],
+        shipped: tuple[str, ...],
+        organisations: Callable[[], frozenset[str]] | None = None,
+    ) -> None:
+        self._load = load
+        self._report = report
+        self._shipped = shipped
+        self._organisations = organisations
+        self._kept: OrderedDict[str, object] = OrderedDict()
+        self._open: list[Document] = []
+
+    def steering(self, document: Document) -> SteeringModel | None:
+        """A steering document, resolved."""
+        return self._once(document, self._resolve_steering)
+
+    def plan(self, document: Document) -> ResolvedPlan | None:
+        """A plan with the chain above it, or None where some of it is broken."""
+        return self._once(document, self._resolve_plan)
+
+    def report(self, document: Document) -> ResolvedReport | None:
+        """A report with its plan and the reports of earlier years, or None."""
+        return self._once(document, self._resolve_report)
+
+    def _once(self, document: Document, resolve: Callable[[Document], T | None]) -> T | None:
+        key = document.key
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]  # type: ignore[return-value]  # a key has one kind
+        self._open.append(document)
+        try:
+            resolved = resolve(document)
+        finally:
+            self._open.pop()
+        self._kept[key] = resolved
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return resolved
+
+    def _resolve_steering(self, document: Document) -> SteeringModel | None:
+        result = resolve_steering(document)
+        self._report(result.diagnostics)
+        return result.value
+
+    def _resolve_plan(self, document: Document) -> ResolvedPlan | None:
+        model = document.model
+        assert isinstance(model, Plan)
+        origin = Origin(document, ())
+        self._check_previous_plan(document)
+        upstream, steering = None, None
+        if model.upstream is not None and model.steering is not None:
+            place = origin / "steering"
+            other = Label((origin / "upstream").key_span, "other")
+            keys = ("upstream", "steering")
+            self._find("conflicting-keys", place, [other], span=place.key_span, keys=keys)
+        if model.upstream is not None:
+            above = self._follow(document, ("upstream",), "plan")
+            upstream = self.plan(above) if above else None
+            steering = upstream.steering if upstream else None
+        elif model.steering is not None:
+            steering = self._steering_of(document, model.steering)
+        else:
+            place = origin / "upstream"
+            span = (origin / "kind").key_span
+            self._find("missing-key", place, span=span, key="upstream", either="steering")
+        if steering is None:
+            return None
+        result = resolve_plan(document, upstream, steering, self._organisations)
+        self._report(result.diagnostics)
+        return result.value
+
+    def _resolve_report(self, document: Document) -> ResolvedReport | None:
+        model = document.model
+        assert isinstance(model, Report)
+        plan_document = self._follow(document, ("plan",), "plan")
+        plan = self.plan(plan_document) if plan_document else None
+        for index, _ in enumerate(model.units):
+            self._follow(document, ("units", index), "report")
+        self._check_attachments(document)
+        previous = None
+        if model.previous is not None:
+            earlier = self._follow(document, ("previous",), "report")
+            previous = self.report(earlier) if earlier else None
+        if plan is None or (model.previous is not None and previous is None):
+            return None
+        result = resolve_report(document, plan, previous)
+        self._report(result.diagnostics)
+        return result.value
+
+    def _steering_of(self, document: Document, name: str) -> SteeringModel | None:
+        if is_path(name):
+            found = self._follow(document, ("steering",), "steering")
+        elif name in self._shipped:
+            found = self._load(SHIPPED + name)
+        else:
+            place = Origin(document, ("steering",))
+            self._find(
+                "unknown-reference",
+                place,
+                kind=Term("steering"),
+                name=name,
+                known=self._shipped,
+                nearest=nearest(name, self._shipped),
+            )
+            return None
+        return self.steering(found) if found else None
+
+    def _check_previous_plan(self, document: Document) -> None:
+        """Last year's plan is only looked at: it is of the same organisation, a year earlier."""
+        self._check_attachments(document)
+        earlier = self._follow(document, ("previous",), "plan")
+        if earlier is None:
+            return
+        model, past = document.model, earlier.model
+        assert isinstance(model, Plan) and isinstance(past, Plan)  # noqa: PT018
+        place, there = Origin(document, ("previous",)), Origin(earlier, ())
+        if past.organisation.id != model.organisation.id:
+            label = Label((there / "organisation" / "id").span, "there")
+            self._find(
+                "wrong-organisation",
+                place,
+                [label],
+                organisation=past.organisation.id,
+                wanted=model.organisation.id,
+            )
+        if int(past.year) != int(model.year) - 1:
+            label = Label((there / "year").span, "there")
+            year, wanted = int(past.year), int(model.year) - 1
+            self._find("wrong-year", place, [label], year=year, wanted=wanted)
+
+    def _check_attachments(self, document: Document) -> None:
+        for path, link in document.links.items():
+            if path[0] == "attachments" and isinstance(link, Unreadable):
+                self._unreadable(document, path, link)
+
+    def _follow(self, document: Document, path: Path, wanted: str) -> Document | None:
+        """The document that a reference leads to, if it is there and of the right kind."""
+        link = document.links.get(path)
+        if link is None:
+            return None
+        place = Origin(document, path)
+        if isinstance(link, Unreadable):
+            self._unreadable(document, path, link)
+            return None
+        if any(each.key == link for each in self._open):
+            first = next(i for i, each in enumerate(self._open) if each.key == link)
+            chain = (*(each.name for each in self._open[first:]), self._open[first].name)
+            self._find("circular-reference", place, name=chain[0], chain=chain)
+            return None
+        found = self._load(link)
+        if found is None:
+            return None
+        if found.kind != wanted:
+            there = Label(Origin(found, ("kind",)).span, "there")
+            kinds = Term(wanted), Term(found.kind)
+            self._find("wrong-kind", place, [there], wanted=kinds[0], found=kinds[1])
+            return None
+        return found
+
+    def _unreadable(self, document: Document, path: Path, link: Unreadable) -> None:
+        place = Origin(document, path)
+        written = document.raw.file.text[slice(*(place.span.range or (0, 0)))]
+        self._find(link.reason, place, path=written, root_hint=link.detail or None)
+
+    def _find(
+        self,
+        rule: str,
+        origin: Origin,
+        secondary: Iterable[Label] = (),
+        *,
+        span: Span | None = None,
+        **values: Value | None,
+    ) -> None:
+        place = span or origin.span
+        self._report(
+            [
+                finding(
+                    rule,
+                    place,
+                    subject=origin.subject,
+                    severity=None,
+                    secondary=secondary,
+                    fix=None,
+                    **values,
+                )
+            ]
+        )

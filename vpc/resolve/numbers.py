@@ -1,0 +1,79 @@
+"""Numbers and dates as Swedes write them, read exactly or refused."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+from decimal import Decimal
+
+from vpc.diagnostic import Diagnostic, finding
+from vpc.model.document import Origin
+
+SPACES = " \u00a0\u2009\u202f"
+_NUMBER = re.compile(
+    rf"([-−–]?)((?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+)|[0-9]{{1,15}})(?:([.,])([0-9]{{1,9}}))?"
+)
+
+
+def read_number(text: str, unit: str, origin: Origin) -> Decimal | Diagnostic:
+    """An exact number with as many decimals as were written.
+
+    ``unit``: what may stand after it, and nothing else (empty: no unit). A point before exactly
+    three digits is refused as ambiguous (1.900), unless the whole part is 0.
+    """
+    parsed = leading_number(text, origin)
+    if isinstance(parsed, Diagnostic):
+        return parsed
+    number, rest = parsed
+    wrong = check_unit(rest, unit, text, origin)
+    return wrong or number
+
+
+def leading_number(text: str, origin: Origin) -> tuple[Decimal, str] | Diagnostic:
+    """The number at the start of a text, and what stands after it."""
+    match = _NUMBER.match(text.strip())
+    if match is None:
+        return finding("invalid-number", origin.span, subject=origin.subject, written=text)
+    sign, whole, mark, decimals = match.groups()
+    rest = text.strip()[match.end() :].strip()
+    if rest[:1].isdigit() or rest[:1] in (".", ","):
+        return finding("invalid-number", origin.span, subject=origin.subject, written=text)
+    digits = "".join(character for character in whole if character.isdigit())
+    if mark == "." and len(decimals) == 3 and int(digits) != 0:
+        return finding(
+            "ambiguous-number",
+            origin.span,
+            subject=origin.subject,
+            written=match.group(),
+            thousands=f"{sign}{digits} {decimals}",
+            decimal=f"{sign}{digits},{decimals}",
+        )
+    number = Decimal(f"{digits}.{decimals}" if mark else digits)
+    return (-number if sign and number else number), rest
+
+
+def check_unit(rest: str, unit: str, text: str, origin: Origin) -> Diagnostic | None:
+    """A finding if what stands after a number is not the unit it has to be in."""
+    if not rest or _same_unit(rest, unit):
+        return None
+    # "5 3 %" and "abc" are no number in another unit, but no number.
+    if rest[0].isdigit():
+        return finding("invalid-number", origin.span, subject=origin.subject, written=text)
+    return finding(
+        "wrong-unit", origin.span, subject=origin.subject, written=text, found=rest, unit=unit
+    )
+
+
+def _same_unit(one: str, other: str) -> bool:
+    return " ".join(one.split()) == " ".join(other.split())
+
+
+def read_date(text: str, origin: Origin) -> date | Diagnostic:
+    """A date of the calendar; the form YYYY-MM-DD was checked with the shape."""
+    year, month, day = (int(part) for part in text.split("-"))
+    try:
+        return date(year, month, day)
+    except ValueError:
+        last = monthrange(max(year, 1), month)[1] if 1 <= month <= 12 and day > 28 else None
+        return finding("invalid-date", origin.span, subject=origin.subject, written=text, last=last)

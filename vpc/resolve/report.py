@@ -1,0 +1,258 @@
+"""A report joined to its plan and to the report of the year before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from vpc.diagnostic import Label, Result, Term, is_broken
+from vpc.model.document import Document, Origin
+from vpc.model.report import BySex, Outcome, Report
+from vpc.resolve.collector import Collector
+from vpc.resolve.dates import check_dates
+from vpc.resolve.money import resolve_outturn
+from vpc.resolve.records import (
+    ActivityStatus,
+    GoalVerdict,
+    ResolvedActivity,
+    ResolvedGoal,
+    ResolvedIndicator,
+    ResolvedOutcome,
+    ResolvedPlan,
+    ResolvedReport,
+    ShownGoal,
+)
+from vpc.resolve.selection import flat, shown_goals
+from vpc.resolve.steering import Period
+
+
+def resolve_report(
+    document: Document, plan: ResolvedPlan, previous: ResolvedReport | None
+) -> Result[ResolvedReport]:
+    """Read a report's outcomes, statuses and verdicts against what its plan shows."""
+    return _ReportResolver(document, plan, previous).resolve()
+
+
+def previous_outcome(
+    report: ResolvedReport, indicator: ResolvedIndicator
+) -> ResolvedOutcome | None:
+    """What the report of the year before says of an indicator (by its id or ``formerly``)."""
+    if report.previous is None:
+        return None
+    outcomes = report.previous.outcomes
+    return outcomes.get(indicator.id) or outcomes.get(indicator.model.formerly or "")
+
+
+class _ReportResolver:
+    def __init__(
+        self, document: Document, plan: ResolvedPlan, previous: ResolvedReport | None
+    ) -> None:
+        assert isinstance(document.model, Report)
+        self.document = document
+        self.model = document.model
+        self.origin = Origin(document, ())
+        self.plan = plan
+        self.previous = previous
+        self.shown: tuple[ShownGoal, ...] = shown_goals(plan, own=False)
+        self.collect = Collector()
+
+    def resolve(self) -> Result[ResolvedReport]:
+        period = self._period()
+        if period is None:
+            return Result(None, tuple(self.collect.found))
+        shown = flat(self.shown)
+        indicators = {each.id: each for goal in shown for each in goal.indicators}
+        activities = {each.id: each for goal in shown for each in goal.activities}
+        goals = {goal.goal.id: goal.goal for goal in shown}
+        check_dates(self.model, self.origin, self.collect)
+        report = ResolvedReport(
+            document=self.document,
+            model=self.model,
+            plan=self.plan,
+            period=period,
+            previous=self.previous,
+            shown=self.shown,
+            outcomes=self._outcomes(indicators, period),
+            activities=self._activities(activities),
+            goals=self._goals(goals),
+            accounts=resolve_outturn(
+                self.model.economy, self.plan.budget, self.origin / "economy", self.collect
+            )
+            if self.model.economy
+            else {},
+        )
+        self._check_previous(report, indicators.values())
+        found = tuple(self.collect.found)
+        return Result(None if is_broken(found) else report, found)
+
+    def _period(self) -> Period | None:
+        period = self.plan.steering.periods.get(self.model.period)
+        if period is None:
+            known = self.plan.steering.periods
+            self.collect.unknown("period", self.model.period, known, self.origin / "period")
+        return period
+
+    def _not_here(
+        self,
+        kind: str,
+        name: str,
+        shown: Mapping[str, Origin],
+        everywhere: Mapping[str, ResolvedGoal | ResolvedIndicator | ResolvedActivity],
+        place: Origin,
+    ) -> None:
+        """A name that the document does not show: known elsewhere in the chain, or not at all."""
+        item = everywhere.get(name)
+        if item is None:
+            self.collect.unknown(kind, name, shown, place, in_key=True)
+            return
+        self.collect.report(
+            "not-in-report",
+            place,
+            span=place.key_span,
+            secondary=[Label(item.origin.key_span, "definition")],
+            kind=Term(kind),
+            name=name,
+        )
+
+    def _outcomes(
+        self, shown: Mapping[str, ResolvedIndicator], period: Period
+    ) -> Mapping[str, ResolvedOutcome]:
+        places = {name: indicator.origin for name, indicator in shown.items()}
+        outcomes: dict[str, ResolvedOutcome] = {}
+        for name, written in self.model.outcomes.items():
+            place = self.origin / "outcomes" / name
+            indicator = shown.get(name)
+            if indicator is None:
+                self._not_here("indicator", name, places, self.plan.indicators, place)
+                continue
+            if isinstance(written, str):
+                number = self.collect.number(written, indicator.unit, place)
+                outcomes[name] = ResolvedOutcome(value=number, origin=place)
+            else:
+                outcomes[name] = self._outcome(written, indicator, period, place)
+        return outcomes
+
+    def _outcome(
+        self, written: Outcome, indicator: ResolvedIndicator, period: Period, place: Origin
+    ) -> ResolvedOutcome:
+        unit = indicator.unit
+        number = self.collect.number
+        forecast, forecast_women, forecast_men = None, None, None
+        if isinstance(written.forecast, BySex):
+            forecast_women = number(written.forecast.women, unit, place / "forecast" / "women")
+            forecast_men = number(written.forecast.men, unit, place / "forecast" / "men")
+        else:
+            forecast = number(written.forecast, unit, place / "forecast")
+        if (written.women is None) != (written.men is None):
+            given, absent = ("women", "men") if written.men is None else ("men", "women")
+            where = (place / given).key_span
+            self.collect.report("missing-key", place / absent, span=where, key=absent)
+        if written.not_measured is not None and written.value is not None:
+            self.collect.report(
+                "conflicting-keys",
+                place / "not_measured",
+                span=(place / "not_measured").key_span,
+                secondary=[Label((place / "value").key_span, "other")],
+                keys=("not_measured", "value"),
+            )
+        through = self.collect.date(written.through, place / "through")
+        end = period.end(self.plan.year)
+        if through and not (through.year == self.plan.year and through <= end):
+            self.collect.report(
+                "date-outside-year",
+                place / "through",
+                written=written.through or "",
+                year=self.plan.year,
+                end=end,
+            )
+        return ResolvedOutcome(
+            value=number(written.value, unit, place / "value"),
+            women=number(written.women, unit, place / "women"),
+            men=number(written.men, unit, place / "men"),
+            of=number(written.of, "", place / "of"),
+            forecast=forecast,
+            forecast_women=forecast_women,
+            forecast_men=forecast_men,
+            through=through,
+            last_year=number(written.last_year, unit, place / "last_year"),
+            analysis=written.analysis or "",
+            not_measured=written.not_measured or "",
+            origin=place,
+        )
+
+    def _activities(self, shown: Mapping[str, ResolvedActivity]) -> Mapping[str, ActivityStatus]:
+        places = {name: activity.origin for name, activity in shown.items()}
+        statuses: dict[str, ActivityStatus] = {}
+        for name, written in self.model.activities.items():
+            place = self.origin / "activities" / name
+            if name in shown:
+                statuses[name] = ActivityStatus(written, place)
+            else:
+                self._not_here("activity", name, places, self.plan.activities, place)
+        return statuses
+
+    def _goals(self, shown: Mapping[str, ResolvedGoal]) -> Mapping[str, GoalVerdict]:
+        judged = self.plan.steering.assesses(self.plan.owner.level.id)
+        places = {name: goal.origin for name, goal in shown.items()}
+        verdicts: dict[str, GoalVerdict] = {}
+        for name, written in self.model.goals.items():
+            place = self.origin / "goals" / name
+            goal = shown.get(name)
+            if goal is None:
+                self._not_here("goal", name, places, self.plan.goals, place)
+                continue
+            level = goal.owner.level
+            given = written.fulfilment not in (None, "not-assessed")
+            if given and level.id not in judged:
+                self.collect.report(
+                    "verdict-not-given-here",
+                    place / "fulfilment",
+                    secondary=[Label(goal.origin.key_span, "definition")],
+                    name=name,
+                    level=level.name,
+                    judge=self.plan.owner.level.name,
+                )
+            verdicts[name] = GoalVerdict(written, place)
+        return verdicts
+
+    def _check_previous(self, report: ResolvedReport, shown: Iterable[ResolvedIndicator]) -> None:
+        """The report of the year before: of the same organisation and period, never retyped."""
+        if self.previous is None:
+            return
+        place, there = self.origin / "previous", Origin(self.previous.document, ())
+        plan = self.previous.plan
+        if plan.owner.id != self.plan.owner.id:
+            self.collect.report(
+                "wrong-organisation",
+                place,
+                secondary=[
+                    Label((Origin(plan.document, ()) / "organisation" / "id").span, "there")
+                ],
+                organisation=plan.owner.id,
+                wanted=self.plan.owner.id,
+            )
+        if plan.year != self.plan.year - 1:
+            self.collect.report(
+                "wrong-year",
+                place,
+                secondary=[Label((Origin(plan.document, ()) / "year").span, "there")],
+                year=plan.year,
+                wanted=self.plan.year - 1,
+            )
+        if self.previous.period.id != report.period.id:
+            self.collect.report(
+                "wrong-period",
+                place,
+                secondary=[Label((there / "period").span, "there")],
+                period=self.previous.period.id,
+                wanted=report.period.id,
+            )
+        for indicator in shown:
+            outcome = report.outcomes.get(indicator.id)
+            earlier = previous_outcome(report, indicator)
+            if outcome and earlier and outcome.last_year is not None and earlier.value is not None:
+                self.collect.report(
+                    "retyped-outcome",
+                    outcome.origin / "last_year",
+                    secondary=[Label(earlier.origin.entry_span, "previous")],
+                    name=indicator.id,
+                )
