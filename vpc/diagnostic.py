@@ -85,7 +85,6 @@ RULES: Mapping[str, Rule] = {
     "wrong-shape": _ERROR,
     "wrong-form": _ERROR,
     "unknown-word": _ERROR,
-    "too-short": _ERROR,
     "too-long": _ERROR,
     "conflicting-keys": _ERROR,
     # dates and figures
@@ -123,7 +122,8 @@ RULES: Mapping[str, Rule] = {
     "unused-allow": _WARNING,
     "impossible-allow": _WARNING,
     "allow-without-reason": _WARNING,
-    # templates
+    # output
+    "same-output": _ERROR,
     "invalid-template": _ERROR,
 }
 
@@ -238,6 +238,8 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     from difflib import SequenceMatcher  # only when something is wrong
 
     folded = name.casefold().translate(_FOLDED)
+    if folded.isdigit():
+        return None
     scores: list[tuple[float, str]] = []
     for each in known:
         other = each.casefold().translate(_FOLDED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from enum import Enum
 from typing import Annotated, Literal
 
 # Looking for plugins of pydantic's reads the metadata of every installed package: as much time as
@@ -45,16 +46,26 @@ FORMS = {
 }
 """What each pattern asks for: a term in the message catalogues."""
 
+
+class Text(Enum):
+    """Marks the types of running text, in which a ``#`` or an image means something."""
+
+    LINE = "line"
+    PROSE = "prose"
+
+
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
 Year = Annotated[str, StringConstraints(pattern=YEAR)]
 IsoDate = Annotated[str, StringConstraints(pattern=ISO_DATE)]
 MonthDay = Annotated[str, StringConstraints(pattern=MONTH_DAY)]
-Line = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=600, pattern=ONE_LINE),
-]
+_ONE_LINE = StringConstraints(
+    strip_whitespace=True, min_length=1, max_length=600, pattern=ONE_LINE
+)
+Line = Annotated[str, _ONE_LINE, Text.LINE]
 """A title, a name: text on one line."""
-Prose = Annotated[str, StringConstraints(pattern=SOME_TEXT, max_length=400_000)]
+Word = Annotated[str, _ONE_LINE]
+"""A unit, an address, a file number: on one line, but nothing that is read as text."""
+Prose = Annotated[str, StringConstraints(pattern=SOME_TEXT, max_length=400_000), Text.PROSE]
 """Markdown (CommonMark and tables, no HTML)."""
 Quantity = Annotated[
     str,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from vpc.model.base import Shape
+from vpc.model.base import Shape, Text
 from vpc.syntax.tree import Path
 
 
@@ -26,6 +26,12 @@ def known_words(model: type[Shape], path: Path) -> tuple[str, ...]:
     return tuple(word for kind in _at(model, path) for word in _words(kind))
 
 
+def text_at(model: type[Shape], path: Path) -> Text | None:
+    """Whether running text stands at ``path``, and of which sort."""
+    marks = (mark for kind in _at(model, path) for mark in _metadata(kind))
+    return next((mark for mark in marks if isinstance(mark, Text)), None)
+
+
 def _at(model: type[Shape], path: Path) -> list[Any]:
     """The types that the value at a path may have, unions taken apart."""
     kinds: list[Any] = [model]
@@ -40,7 +46,7 @@ def _below(kind: Any, segment: str | int) -> Iterable[Any]:
     if _is_shape(kind):
         for name, field in kind.model_fields.items():
             if (field.alias or name) == segment:
-                yield field.annotation
+                yield Annotated[field.annotation, *field.metadata, None]
     elif get_origin(kind) is dict or get_origin(kind) is tuple:
         arguments = get_args(kind)
         yield arguments[1] if get_origin(kind) is dict else arguments[0]
@@ -48,10 +54,15 @@ def _below(kind: Any, segment: str | int) -> Iterable[Any]:
 
 def _apart(kind: Any) -> list[Any]:
     if get_origin(kind) is Annotated:
-        return _apart(get_args(kind)[0])
+        is_text = any(isinstance(mark, Text) for mark in _metadata(kind))
+        return [kind] if is_text else _apart(get_args(kind)[0])
     if get_origin(kind) in (Union, UnionType):
         return [inner for each in get_args(kind) for inner in _apart(each)]
     return [] if kind is NoneType else [kind]
+
+
+def _metadata(kind: Any) -> tuple[Any, ...]:
+    return get_args(kind)[1:] if get_origin(kind) is Annotated else ()
 
 
 def _words(kind: Any) -> tuple[str, ...]:

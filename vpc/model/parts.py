@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from vpc.model.base import FilePath, Id, IsoDate, Line, Prose, Quantity, Shape, WholeNumber
+from vpc.model.base import FilePath, Id, IsoDate, Line, Prose, Quantity, Shape, WholeNumber, Word
 
 
 class Organisation(Shape):
@@ -18,7 +18,7 @@ class Organisation(Shape):
 class Registration(Shape):
     """The number under which the document is filed (*diarienummer*), and when."""
 
-    number: Line
+    number: Word
     date: IsoDate | None = None
 
 
@@ -27,7 +27,7 @@ class Decision(Shape):
 
     by: Line
     date: IsoDate | None = None
-    paragraph: Line | None = None
+    paragraph: Word | None = None
 
 
 class Contact(Shape):
@@ -36,9 +36,9 @@ class Contact(Shape):
     name: Line | None = None
     visit: Line | None = None
     post: Line | None = None
-    phones: tuple[Line, ...] = ()
-    email: Line | None = None
-    web: Line | None = None
+    phones: tuple[Word, ...] = ()
+    email: Word | None = None
+    web: Word | None = None
 
 
 class Head(Shape):

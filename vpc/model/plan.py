@@ -19,6 +19,7 @@ from vpc.model.base import (
     Quantity,
     Shape,
     Version,
+    Word,
     Year,
 )
 from vpc.model.money import Budget
@@ -77,7 +78,7 @@ class Indicator(Shape):
     """What is measured, and which way is better: said by somebody, never guessed."""
 
     name: Line
-    unit: Line
+    unit: Word
     better: Literal["lower", "higher", "within", "unknown"]
     periodicity: Literal["month", "tertial", "half-year", "year"]
     target: Quantity | TargetForm | None = None
@@ -138,7 +139,7 @@ class Plan(Shape):
     organisation: Organisation
     upstream: FilePath | None = None
     previous: FilePath | None = None
-    steering: Line | None = None
+    steering: Word | None = None
     registration: Registration | None = None
     status: Literal["draft", "adopted", "amended", "excerpt"] = "draft"
     decision: Decision | None = None

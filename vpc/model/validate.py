@@ -16,6 +16,7 @@ from vpc.model.base import FORMS, Shape
 from vpc.model.document import subject
 from vpc.model.kinds import KINDS, model_of
 from vpc.model.outline import known_keys, known_words
+from vpc.model.texts import check_texts
 from vpc.source import Span
 from vpc.syntax.tree import Path, RawDocument
 
@@ -50,8 +51,9 @@ def validate(raw: RawDocument) -> Result[Shape]:
     if isinstance(kind, Diagnostic):
         return Result(None, (kind,))
     model = model_of(kind)
+    texts = tuple(check_texts(raw, model))
     try:
-        return Result(model.model_validate(raw.data))
+        return Result(model.model_validate(raw.data), texts)
     except ValidationError as error:
         errors = error.errors(include_url=False)
         placed = [_place(raw, each) for each in errors]
@@ -60,7 +62,7 @@ def validate(raw: RawDocument) -> Result[Shape]:
             for error_ in _folded(placed)
             for each in _MAPPED[error_.type](_Context(raw, model, error_))
         ]
-        return Result(None, tuple(_without_follow_ups(found)))
+        return Result(None, (*_without_follow_ups(found), *texts))
 
 
 def _without_follow_ups(found: list[Diagnostic]) -> Iterable[Diagnostic]:
@@ -264,7 +266,7 @@ def _wrong_form(at: _Context) -> Iterable[Diagnostic]:
     form = FORMS[at.error.context["pattern"]]
     written = str(at.error.input)
     if form == "text":
-        yield finding("blank-value", at.raw.key_span(at.error.path), subject=at.subject)
+        yield from _too_short(at)
     else:
         yield finding("wrong-form", at.span, subject=at.subject, written=written, form=Term(form))
 
@@ -280,7 +282,13 @@ def _unknown_word(at: _Context) -> Iterable[Diagnostic]:
 
 
 def _too_short(at: _Context) -> Iterable[Diagnostic]:
-    yield finding("blank-value", at.raw.key_span(at.error.path), subject=at.subject)
+    key = at.error.path[-1]
+    yield finding(
+        "blank-value",
+        at.raw.key_span(at.error.path),
+        subject=at.subject,
+        key=key if isinstance(key, str) else None,
+    )
 
 
 def _too_long(at: _Context) -> Iterable[Diagnostic]:
