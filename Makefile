@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install examples check test lint format generate clean
+.PHONY: help install examples check test bench lint format generate clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +29,9 @@ check: $(INSTALLED)  ## check the example plans
 
 test: $(INSTALLED)  ## run the tests
 	$(BIN)/python -m pytest --numprocesses auto --quiet
+
+bench: $(INSTALLED)  ## how fast vpc is, as ratios (takes some minutes)
+	$(BIN)/python -m tests.benchmarks
 
 lint: $(INSTALLED)  ## style, types, layers, generated files
 	$(BIN)/ruff check .

@@ -108,6 +108,7 @@ RULES: Mapping[str, Rule] = {
     "misplaced-target": _ERROR,
     "nothing-to-inherit": _ERROR,
     "not-in-report": _ERROR,
+    "computed-outcome": _ERROR,
     "retyped-outcome": _ERROR,
     "verdict-not-given-here": _ERROR,
     # judgements about the matter
@@ -228,6 +229,8 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 _FOLDED = str.maketrans("åäöéü_", "aaoeu-")
+_LIKE = 0.6
+"""How alike two names have to be for one to be taken for the other."""
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
@@ -237,17 +240,16 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     """
     from difflib import SequenceMatcher  # only when something is wrong
 
-    folded = name.casefold().translate(_FOLDED)
-    if folded.isdigit():
-        return None
+    matcher = SequenceMatcher()
+    matcher.set_seq2(name.casefold().translate(_FOLDED))
     scores: list[tuple[float, str]] = []
     for each in known:
-        other = each.casefold().translate(_FOLDED)
-        if abs(len(other) - len(folded)) > max(len(other), len(folded)) / 2:
+        matcher.set_seq1(each.casefold().translate(_FOLDED))
+        if matcher.real_quick_ratio() < _LIKE or matcher.quick_ratio() < _LIKE:
             continue
-        scores.append((SequenceMatcher(None, folded, other).ratio(), each))
+        scores.append((matcher.ratio(), each))
     scores.sort(key=lambda score: (-score[0], score[1]))
-    if not scores or scores[0][0] < 0.6:
+    if not scores or scores[0][0] < _LIKE:
         return None
     if len(scores) > 1 and scores[0][0] - scores[1][0] < 0.01:
         return None

@@ -38,7 +38,7 @@ class SourceFile:
     """A text and the name it is printed under (relative to where the user stands)."""
 
     name: str
-    text: str
+    text: str = field(repr=False)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -7,11 +7,13 @@ import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from vpc.source import Listing, Unreadable
+from vpc.source import Listing, Unreadable, World
 from vpc.syntax.decode import MAX_BYTES
 
 SETTINGS = "vpc.yaml"
 _ENDINGS = (".yaml", ".yml")
+_NO_FILE = (OSError, ValueError, RuntimeError)
+"""What Python raises for a name that is too long, that holds NUL, that is a loop of links."""
 
 
 def find_root(path: Path, here: Path) -> Path:
@@ -20,7 +22,10 @@ def find_root(path: Path, here: Path) -> Path:
     The nearest folder at or above it with a ``vpc.yaml``, else with ``.git``; else ``here`` if the
     path is below it, else the path's own folder.
     """
-    path = path.resolve()
+    try:
+        path = path.resolve()
+    except _NO_FILE:
+        path = path.parent.resolve() / path.name
     folder = path if path.is_dir() else path.parent
     for marker in (SETTINGS, ".git"):
         for candidate in (folder, *folder.parents):
@@ -39,18 +44,18 @@ class DiskWorld:
 
     def read(self, key: str) -> bytes | Unreadable:
         path = self.root / key
-        if not path.resolve().is_relative_to(self.root):
-            return Unreadable("outside-workspace")
         try:
+            if not path.resolve().is_relative_to(self.root):
+                return Unreadable("outside-workspace")
             # Asked before opening: opening a pipe would wait for somebody to write to it.
             if not stat.S_ISREG(path.stat().st_mode):
                 return Unreadable("not-a-file")
             with path.open("rb") as file:
                 return file.read(MAX_BYTES + 1)
-        except FileNotFoundError:
-            return Unreadable("missing-file")
-        except OSError:
+        except PermissionError:
             return Unreadable("no-permission")
+        except _NO_FILE:
+            return Unreadable("missing-file")
 
     def locate(self, folder: str, reference: str) -> str | Unreadable:
         if PurePosixPath(reference).is_absolute() or Path(reference).is_absolute():
@@ -64,7 +69,7 @@ class DiskWorld:
                 return Unreadable("missing-file")
             if not path.is_file():
                 return Unreadable("not-a-file")
-        except (OSError, ValueError, RuntimeError):  # too long a name, a loop of links
+        except _NO_FILE:
             return Unreadable("missing-file")
         return path.relative_to(self.root).as_posix()
 
@@ -73,7 +78,10 @@ class DiskWorld:
 
     def key_of(self, path: Path) -> str | Unreadable:
         """The key of a path that somebody gave on the command line."""
-        resolved = path.resolve()
+        try:
+            resolved = path.resolve()
+        except _NO_FILE:
+            return Unreadable("missing-file")
         if not resolved.is_relative_to(self.root):
             return Unreadable("outside-workspace")
         return resolved.relative_to(self.root).as_posix()
@@ -135,6 +143,24 @@ class MemoryWorld:
         return key
 
 
+class OverlaidWorld:
+    """A world with one file more, or with another text in one: nothing is written."""
+
+    def __init__(self, world: World, key: str, content: bytes) -> None:
+        self.world = world
+        self.key = key
+        self.content = content
+
+    def read(self, key: str) -> bytes | Unreadable:
+        return self.content if key == self.key else self.world.read(key)
+
+    def locate(self, folder: str, reference: str) -> str | Unreadable:
+        return self.world.locate(folder, reference)
+
+    def display(self, key: str) -> str:
+        return self.world.display(key)
+
+
 class OutputError(Exception):
     """A compiled document cannot be written; ``path`` is where it should have gone."""
 
@@ -161,7 +187,9 @@ def write_whole(folder: Path, name: str, content: bytes) -> bool:
             return False
         temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
         try:
-            temporary.write_bytes(content)
+            temporary.unlink(missing_ok=True)
+            with temporary.open("xb") as file:  # never through a link that lies in wait
+                file.write(content)
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)

@@ -10,6 +10,8 @@ from vpc.assess.fulfilment import Comparison, Measure, Proposal
 from vpc.assess.money import Money
 from vpc.assess.targets import SetTarget
 from vpc.assess.trend import Trend, YearValue
+from vpc.assess.units import Aggregate, UnitActivity, UnitGoal, UnitsMoney
+from vpc.model.report import NOT_REPORTED
 from vpc.resolve.records import (
     ActivityStatus,
     GoalVerdict,
@@ -67,10 +69,14 @@ class AssessedIndicator:
     trend: Trend | None
     is_expected: bool
     """Whether the period's report has to account for it."""
+    aggregate: Aggregate | None = None
+    """Its figure over the units, in a report that rests on theirs."""
 
     @property
     def is_reported(self) -> bool:
         """Whether there is an outcome, or the reason why there is none."""
+        if self.aggregate is not None:
+            return self.aggregate.is_complete
         outcome = self.outcome
         if outcome is None:
             return False
@@ -86,6 +92,14 @@ class AssessedActivity:
     status: ActivityStatus | None
     is_due: bool
     is_expected: bool
+    units: tuple[UnitActivity, ...] = ()
+    """What the units say of it, in a report that rests on theirs."""
+
+    @property
+    def reported(self) -> str | None:
+        """Its status; None where there is none yet."""
+        status = self.status.model.status if self.status else NOT_REPORTED
+        return None if status == NOT_REPORTED else status
 
 
 @dataclass(frozen=True)
@@ -108,6 +122,8 @@ class AssessedGoal:
     measures: tuple[AssessedIndicator, ...]
     below: Mapping[str, int]
     children: tuple[AssessedGoal, ...]
+    unit_goals: tuple[UnitGoal, ...] = ()
+    """The units' goals directly under it, in a report that rests on theirs."""
 
     @property
     def departs(self) -> bool:
@@ -132,6 +148,7 @@ class AssessedReport:
     verdicts: Mapping[str, int]
     results: Mapping[str, int]
     money: Money | None
+    units_money: UnitsMoney | None = None
 
     @property
     def judged(self) -> tuple[AssessedGoal, ...]:

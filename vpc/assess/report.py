@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from vpc.assess.fulfilment import Input, Measure, activity_state, compare, propose
-from vpc.assess.money import assess_outturn
+from vpc.assess.missing import expected
+from vpc.assess.money import Money, assess_budget, assess_outturn
 from vpc.assess.plan import titles
 from vpc.assess.quotes import Quotable, check_quotations
 from vpc.assess.records import (
@@ -17,8 +18,16 @@ from vpc.assess.records import (
     flat,
 )
 from vpc.assess.targets import own_target, targets_above
-from vpc.assess.trend import history, last_year, trend
-from vpc.diagnostic import Diagnostic, Result, Severity, Term, finding
+from vpc.assess.trend import history, last_year, told, trend
+from vpc.assess.units import (
+    UnitGoal,
+    UnitsMoney,
+    aggregate,
+    unit_activities,
+    unit_goals,
+    units_money,
+)
+from vpc.diagnostic import Diagnostic, Label, Result, Severity, Term, finding
 from vpc.model.document import Origin
 from vpc.resolve.records import (
     ResolvedActivity,
@@ -27,7 +36,6 @@ from vpc.resolve.records import (
     ResolvedReport,
     ShownGoal,
 )
-from vpc.source import Span
 
 
 def assess_report(report: ResolvedReport) -> Result[AssessedReport]:
@@ -44,6 +52,7 @@ def assess_report(report: ResolvedReport) -> Result[AssessedReport]:
     if report.plan.budget is not None and report.model.economy is not None:
         money, wrong = assess_outturn(report.plan.budget, report.accounts)
         found.extend(wrong)
+    found.extend(_computed(report, indicators))
     assessed = AssessedReport(
         report=report,
         goals=goals,
@@ -51,6 +60,7 @@ def assess_report(report: ResolvedReport) -> Result[AssessedReport]:
         verdicts=Counter(goal.verdict for goal in in_order if goal.is_judged),
         results=Counter(each.result.state.value for each in indicators),
         money=money,
+        units_money=_units_money(report, money),
     )
     if report.is_adopted:
         found.extend(_not_reported(assessed))
@@ -89,6 +99,7 @@ def _goal(report: ResolvedReport, shown: ShownGoal) -> AssessedGoal:
         assess_indicator(report, report.plan.indicators[name]) for name in goal.model.measured_by
     )
     children = tuple(_goal(report, child) for child in shown.children)
+    goals_of_units = unit_goals(goal, report.units)
     verdict = said.model.fulfilment if said else None
     inputs = (
         *(_indicator_input(each) for each in (*indicators, *measures)),
@@ -103,9 +114,19 @@ def _goal(report: ResolvedReport, shown: ShownGoal) -> AssessedGoal:
         indicators=indicators,
         activities=activities,
         measures=measures,
-        below=Counter(each.verdict for each in flat(children) if each.is_judged),
+        below=Counter(each.verdict for each in flat(children) if each.is_judged)
+        + Counter(each.verdict for each in _units_below(goals_of_units, children)),
         children=children,
+        unit_goals=goals_of_units,
     )
+
+
+def _units_below(
+    own: tuple[UnitGoal, ...], children: tuple[AssessedGoal, ...]
+) -> Iterable[UnitGoal]:
+    yield from own
+    for child in flat(children):
+        yield from child.unit_goals
 
 
 def assess_indicator(report: ResolvedReport, indicator: ResolvedIndicator) -> AssessedIndicator:
@@ -113,10 +134,13 @@ def assess_indicator(report: ResolvedReport, indicator: ResolvedIndicator) -> As
     plan = report.plan
     outcome = report.outcomes.get(indicator.id)
     target = own_target(plan, indicator, report.end)
-    measure = _measure(outcome, report.period.assessed_on)
+    summed = aggregate(indicator, report.units)
+    measure = _measure(outcome, report.period.assessed_on) if summed is None else summed.measure
+    if summed is not None and summed.missing:
+        measure = Measure(None, None, None)
     value = target.value if target else None
     earlier = last_year(report, indicator)
-    now = outcome.value if outcome else None
+    now = told(report, indicator)
     return AssessedIndicator(
         indicator=indicator,
         outcome=outcome,
@@ -131,12 +155,11 @@ def assess_indicator(report: ResolvedReport, indicator: ResolvedIndicator) -> As
             plan.steering.partly_within,
             not_measured=bool(outcome and outcome.not_measured),
         ),
-        last_year=earlier[0] if earlier else None,
+        last_year=earlier,
         history=history(report, indicator),
-        trend=trend(
-            now, earlier[0] if earlier else None, indicator.model.better, value, indicator.tolerance
-        ),
+        trend=trend(now, earlier, indicator.model.better, value, indicator.tolerance),
         is_expected=report.period.covers(indicator.model.periodicity),
+        aggregate=summed,
     )
 
 
@@ -155,6 +178,7 @@ def _activity(report: ResolvedReport, activity: ResolvedActivity) -> AssessedAct
         status=report.activities.get(activity.id),
         is_due=activity.end <= report.end,
         is_expected=period.is_last or period.id in activity.model.reported_in,
+        units=unit_activities(activity.id, report.units),
     )
 
 
@@ -166,7 +190,7 @@ def _indicator_input(each: AssessedIndicator) -> Input:
 
 
 def _activity_input(each: AssessedActivity) -> Input:
-    state, reason = activity_state(each.status.model.status if each.status else None)
+    state, reason = activity_state(each.reported)
     origin = each.status.origin if each.status else each.activity.origin
     title = each.activity.model.title
     return Input("activity", each.activity.id, title, state, reason, origin)
@@ -174,40 +198,47 @@ def _activity_input(each: AssessedActivity) -> Input:
 
 def _not_reported(assessed: AssessedReport) -> Iterable[Diagnostic]:
     """What an adopted report still lacks, said where it would have to be written."""
-    for goal in flat(assessed.goals):
-        if goal.is_judged and goal.verdict == "not-reported":
-            yield _absent(assessed, "goals", "goal", goal.goal.id, goal.goal.model.title)
-        for each in goal.indicators:
-            if each.is_expected and not each.is_reported:
-                indicator = each.indicator
-                yield _absent(assessed, "outcomes", "indicator", indicator.id, indicator.model.name)
-        for activity in goal.activities:
-            if activity.is_expected and activity.status is None:
-                one = activity.activity
-                yield _absent(assessed, "activities", "activity", one.id, one.model.title)
+    for each in expected(assessed):
+        if not each.is_reported:
+            yield finding(
+                "not-reported",
+                each.place.key_span,
+                subject=f"{each.chapter}.{each.id}",
+                kind=Term(each.kind),
+                name=each.id,
+                title=each.title,
+            )
 
 
-def _absent(assessed: AssessedReport, chapter: str, kind: str, name: str, title: str) -> Diagnostic:
-    document = assessed.report.document
-    origin = Origin(document, (chapter, name))
-    return finding(
-        "not-reported",
-        _nearest_key(origin),
-        subject=origin.subject,
-        kind=Term(kind),
-        name=name,
-        title=title,
-    )
+def _computed(
+    report: ResolvedReport, indicators: Iterable[AssessedIndicator]
+) -> Iterable[Diagnostic]:
+    """Figures that are added up from the units and were typed all the same."""
+    for each in indicators:
+        if each.aggregate is None or each.outcome is None or each.outcome.value is None:
+            continue
+        place = each.outcome.origin
+        if "value" in place.document.raw.node(place.path).children:
+            place /= "value"
+        yield finding(
+            "computed-outcome",
+            place.span,
+            subject=place.subject,
+            secondary=[Label(Origin(report.document, ("units",)).key_span, "units")],
+            name=each.indicator.id,
+        )
 
 
-def _nearest_key(origin: Origin) -> Span:
-    """The entry itself, else its chapter, else where the report says that it is adopted."""
-    raw = origin.document.raw
-    chapter, name = origin.path
-    children = raw.tree.children
-    if chapter in children and name in children[chapter].children:
-        return raw.key_span(origin.path)
-    return raw.key_span((chapter,)) if chapter in children else raw.key_span(("status",))
+def _units_money(report: ResolvedReport, money: Money | None) -> UnitsMoney | None:
+    """The units' money against the frame that the board's own budget sets."""
+    budget = report.plan.budget
+    if not report.units:
+        return None
+    if budget is not None:
+        frame = money or assess_budget(budget)[0]
+        return units_money(report.units, budget.model.unit, frame.net.budget)
+    given = [unit.plan.budget for unit in report.units if unit.plan.budget is not None]
+    return units_money(report.units, given[0].model.unit, None) if given else None
 
 
 def _unexplained(assessed: AssessedReport) -> Iterable[Diagnostic]:

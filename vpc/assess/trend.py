@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from vpc.resolve.records import ResolvedIndicator, ResolvedOutcome, ResolvedReport
-from vpc.resolve.report import previous_outcome
+from vpc.assess.units import aggregate
+from vpc.resolve.records import ResolvedIndicator, ResolvedReport
 from vpc.resolve.targets import Bound, Interval, Point, TargetValue
 
 
 @dataclass(frozen=True)
 class YearValue:
-    """An outcome of one year; ``outcome`` is where it is reported."""
+    """An outcome of one year."""
 
     year: int
     value: Decimal
-    outcome: ResolvedOutcome
 
 
 @dataclass(frozen=True)
@@ -28,34 +27,44 @@ class Trend:
     for_the: Literal["better", "worse", "unchanged", "unknown"]
 
 
+def told(report: ResolvedReport, indicator: ResolvedIndicator) -> Decimal | None:
+    """A report's outcome of an indicator: as typed, or over its units where none is missing."""
+    outcome = report.outcomes.get(indicator.id)
+    if outcome is not None and outcome.value is not None:
+        return outcome.value
+    over_units = aggregate(indicator, report.units)
+    return over_units.value if over_units is not None and not over_units.missing else None
+
+
 def history(report: ResolvedReport, indicator: ResolvedIndicator) -> tuple[YearValue, ...]:
     """The outcomes of the same period in the chain of ``previous`` reports, oldest first."""
     values: list[YearValue] = []
     current: ResolvedReport | None = report
-    names = {indicator.id, indicator.model.formerly or indicator.id}
-    while current is not None:
-        for name in sorted(names):
-            outcome = current.outcomes.get(name)
-            if outcome is not None and outcome.value is not None:
-                values.append(YearValue(current.plan.year, outcome.value, outcome))
-                break
-        defined = [current.plan.indicators[name] for name in names & set(current.plan.indicators)]
-        names |= {each.model.formerly for each in defined if each.model.formerly}
+    known: ResolvedIndicator | None = indicator
+    while current is not None and known is not None:
+        value = told(current, known)
+        if value is not None:
+            values.append(YearValue(current.plan.year, value))
         current = current.previous
+        known = _same(current, known) if current is not None else None
     return tuple(reversed(values))
 
 
-def last_year(
-    report: ResolvedReport, indicator: ResolvedIndicator
-) -> tuple[Decimal, ResolvedOutcome] | None:
+def last_year(report: ResolvedReport, indicator: ResolvedIndicator) -> Decimal | None:
     """Last year's value: from the previous report, else as typed where there is none."""
-    earlier = previous_outcome(report, indicator)
-    if earlier is not None and earlier.value is not None:
-        return earlier.value, earlier
+    if report.previous is not None:
+        before = _same(report.previous, indicator)
+        value = told(report.previous, before) if before is not None else None
+        if value is not None:
+            return value
     outcome = report.outcomes.get(indicator.id)
-    if outcome is not None and outcome.last_year is not None:
-        return outcome.last_year, outcome
-    return None
+    return outcome.last_year if outcome is not None else None
+
+
+def _same(report: ResolvedReport, indicator: ResolvedIndicator) -> ResolvedIndicator | None:
+    """The indicator as an earlier report knows it: by its id, or by what it was called then."""
+    known = report.plan.indicators
+    return known.get(indicator.id) or known.get(indicator.model.formerly or "")
 
 
 def trend(

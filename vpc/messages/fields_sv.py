@@ -286,7 +286,9 @@ FIELDS: Mapping[str, str] = {
     ),
     "Report.signatures": "De som skriver under rapporten.",
     "Report.attachments": "Bilagor till rapporten.",
-    "Outcome.value": "Periodens utfall i indikatorns enhet: `118 st`.",
+    "Outcome.value": (
+        "Periodens utfall i indikatorns enhet: `118 st`, eller `not-reported` tills det finns."
+    ),
     "Outcome.women": "Utfallet för kvinnor och flickor: `39 st`.",
     "Outcome.men": "Utfallet för män och pojkar: `79 st`.",
     "Outcome.of": "För en andel: antalet som andelen räknas av: `81 200`.",
@@ -305,13 +307,13 @@ FIELDS: Mapping[str, str] = {
     "BySex.men": 'Talet för män och pojkar: `"0,8 %"`.',
     "ActivityReport.status": (
         "Läget: `not-started` ej påbörjad, `ongoing` pågår, `done` genomförd, `delayed` försenad, "
-        "`cancelled` utgår."
+        "`cancelled` utgår, `not-reported` ännu inte redovisad."
     ),
     "ActivityReport.deviation": "Vad som avviker från planen, på en rad.",
     "ActivityReport.analysis": "Analys av aktiviteten. " + _MARKDOWN,
     "GoalReport.fulfilment": (
         "Bedömningen: `fully` uppfylls helt, `partly` delvis, `not-met` inte, `not-assessed` ingen "
-        "bedömning, `cannot-be-assessed` kan inte bedömas."
+        "bedömning, `cannot-be-assessed` kan inte bedömas, `not-reported` ännu inte bedömt."
     ),
     "GoalReport.analysis": "Analys av målet. " + _MARKDOWN,
     "GoalReport.because": (

@@ -46,7 +46,9 @@ def _below(kind: Any, segment: str | int) -> Iterable[Any]:
     if _is_shape(kind):
         for name, field in kind.model_fields.items():
             if (field.alias or name) == segment:
-                yield Annotated[field.annotation, *field.metadata, None]
+                # pydantic takes the outermost Annotated apart
+                marked = field.metadata and Annotated[field.annotation, *field.metadata]
+                yield marked or field.annotation
     elif get_origin(kind) is dict or get_origin(kind) is tuple:
         arguments = get_args(kind)
         yield arguments[1] if get_origin(kind) is dict else arguments[0]

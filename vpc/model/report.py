@@ -9,6 +9,10 @@ from vpc.model.money import Outturn
 from vpc.model.parts import Attachment, Decision, Head, Registration, Section, Signature
 
 
+NOT_REPORTED = "not-reported"
+"""Written where a figure, status or verdict is still to come: blank is never an answer."""
+
+
 class BySex(Shape):
     """A figure for women and one for men."""
 
@@ -33,7 +37,7 @@ class Outcome(Shape):
 class ActivityReport(Shape):
     """How far an activity has come."""
 
-    status: Literal["not-started", "ongoing", "done", "delayed", "cancelled"]
+    status: Literal["not-started", "ongoing", "done", "delayed", "cancelled", "not-reported"]
     deviation: Line | None = None
     analysis: Prose | None = None
 
@@ -42,7 +46,10 @@ class GoalReport(Shape):
     """The verdict on a goal: somebody's, never computed."""
 
     fulfilment: (
-        Literal["fully", "partly", "not-met", "not-assessed", "cannot-be-assessed"] | None
+        Literal[
+            "fully", "partly", "not-met", "not-assessed", "cannot-be-assessed", "not-reported"
+        ]
+        | None
     ) = None
     analysis: Prose | None = None
     because: Prose | None = None

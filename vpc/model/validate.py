@@ -6,6 +6,7 @@ out of pydantic's sentences. ``tests/unit/model`` lists the types that our model
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -21,6 +22,8 @@ from vpc.source import Span
 from vpc.syntax.tree import Path, RawDocument
 
 _KEY = "[key]"  # pydantic's last segment for an error in a key of a mapping
+_SHOWN = 200
+"""So many mistakes in the shape of a file are told at once; the rest are more of the same."""
 
 _CONTAINER_WANTED = {
     "string_type": "text",
@@ -55,7 +58,7 @@ def validate(raw: RawDocument) -> Result[Shape]:
     try:
         return Result(model.model_validate(raw.data), texts)
     except ValidationError as error:
-        errors = error.errors(include_url=False)
+        errors = error.errors(include_url=False)[:_SHOWN]
         placed = [_place(raw, each) for each in errors]
         found = [
             each
@@ -138,25 +141,27 @@ def _path(data: Any, location: tuple[str | int, ...], given: Any) -> Path:
     Names of union members stand among its segments. Of the ways to skip segments, the one that
     ends at the very object that pydantic complains of is right; else the one that skips least.
     """
-    best: tuple[bool, int, Path] | None = None
-
-    def descend(node: Any, rest: tuple[str | int, ...], path: Path, skipped: int) -> None:
-        nonlocal best
-        if not rest:
-            score = (node is given, -skipped, path)
-            if best is None or score[:2] > best[:2]:
-                best = score
-            return
-        segment = rest[0]
+    fallback: Path | None = None
+    ways: deque[tuple[Any, int, Path]] = deque([(data, 0, ())])  # those that skip least first
+    seen: set[tuple[int, Path]] = set()
+    while ways:
+        node, at, path = ways.popleft()
+        if (at, path) in seen:
+            continue
+        seen.add((at, path))
+        if at == len(location):
+            if node is given:
+                return path
+            fallback = path if fallback is None else fallback
+            continue
+        segment = location[at]
+        if isinstance(segment, str):
+            ways.append((node, at + 1, path))
         if (isinstance(node, dict) and segment in node) or (
             isinstance(node, list) and isinstance(segment, int) and segment < len(node)
         ):
-            descend(node[segment], rest[1:], (*path, segment), skipped)
-        if isinstance(segment, str):
-            descend(node, rest[1:], path, skipped + 1)
-
-    descend(data, location, (), 0)
-    return best[2] if best else ()
+            ways.appendleft((node[segment], at + 1, (*path, segment)))
+    return fallback or ()
 
 
 def _folded(errors: list[_Error]) -> Iterable[_Error]:

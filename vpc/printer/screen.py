@@ -20,6 +20,7 @@ class Style(StrEnum):
     """SGR codes (ECMA-48) for the parts of a finding."""
 
     ERROR = "1;31"
+    GOOD = "1;32"
     WARNING = "1;33"
     ADVICE = "1;36"
     GUTTER = "1;34"

@@ -8,9 +8,13 @@ from decimal import Decimal
 
 from vpc.diagnostic import Diagnostic, Label, Severity, Term, Value, finding, nearest
 from vpc.model.document import Origin
+from vpc.model.report import NOT_REPORTED
 from vpc.resolve.numbers import read_date, read_number
 from vpc.resolve.records import Figure
 from vpc.source import Span
+
+_GUESSED = 100
+"""For so many unknown names per document the nearest is looked for: it takes its time."""
 
 
 class Collector:
@@ -18,6 +22,7 @@ class Collector:
 
     def __init__(self) -> None:
         self.found: list[Diagnostic] = []
+        self.guesses = 0
 
     def report(
         self,
@@ -44,6 +49,7 @@ class Collector:
         )
 
     def number(self, text: str | None, unit: str, origin: Origin) -> Decimal | None:
+        """A number, None where there is none; reports one that cannot be read."""
         if text is None:
             return None
         number = read_number(text, unit, origin)
@@ -52,9 +58,17 @@ class Collector:
             return None
         return number
 
+    def told(self, text: str | None, unit: str, origin: Origin) -> Decimal | None:
+        """A figure of a report: None also where it says that it is not reported yet."""
+        return None if text == NOT_REPORTED else self.number(text, unit, origin)
+
     def figure(self, text: str | None, unit: str, origin: Origin) -> Figure | None:
         number = self.number(text, unit, origin)
         return None if number is None else Figure(number, origin)
+
+    def told_figure(self, text: str | None, unit: str, origin: Origin) -> Figure | None:
+        """As ``figure``, for an outcome that may be not reported yet."""
+        return None if text == NOT_REPORTED else self.figure(text, unit, origin)
 
     def date(self, text: str | None, origin: Origin) -> date | None:
         if text is None:
@@ -75,7 +89,8 @@ class Collector:
         in_key: bool = False,
     ) -> None:
         """A reference that leads nowhere, with the nearest name there is and where it stands."""
-        near = nearest(name, known)
+        self.guesses += 1
+        near = nearest(name, known) if self.guesses <= _GUESSED else None
         secondary: list[Label] = []
         if near is not None and isinstance(known, Mapping):
             place: Origin = known[near]

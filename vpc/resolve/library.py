@@ -8,7 +8,7 @@ council; memory does not grow with their number.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import TypeVar
 
 from vpc.diagnostic import Diagnostic, Label, Term, Value, finding, nearest
@@ -22,24 +22,31 @@ from vpc.resolve.steering import SteeringModel, resolve_steering
 from vpc.source import Span, Unreadable
 from vpc.syntax.tree import Path
 
-KEPT = 64
-"""So many resolved documents are kept: a chain and its years, many times over."""
+KEPT = 24
+"""So many resolved documents are kept: a chain and its years. Whatever is used stays longest."""
+MAX_CHAIN = 50
+"""So many documents may rest on each other in a row."""
 
 T = TypeVar("T")
 
 
 class Library:
-    """Resolved documents by key. What is found on the way goes to ``report``."""
+    """Resolved documents by key. What is found on the way goes to ``report``.
+
+    ``foreign`` holds the keys of files that were loaded and are no documents of vpc.
+    """
 
     def __init__(
         self,
         load: Callable[[str], Document | None],
         report: Callable[[Iterable[Diagnostic]], None],
+        foreign: Container[str],
         shipped: tuple[str, ...],
         organisations: Callable[[], frozenset[str]] | None = None,
     ) -> None:
         self._load = load
         self._report = report
+        self._foreign = foreign
         self._shipped = shipped
         self._organisations = organisations
         self._kept: OrderedDict[str, object] = OrderedDict()
@@ -109,8 +116,7 @@ class Library:
         assert isinstance(model, Report)
         plan_document = self._follow(document, ("plan",), "plan")
         plan = self.plan(plan_document) if plan_document else None
-        for index, _ in enumerate(model.units):
-            self._follow(document, ("units", index), "report")
+        units = self._units_of(document, len(model.units))
         self._check_attachments(document)
         previous = None
         if model.previous is not None:
@@ -118,9 +124,23 @@ class Library:
             previous = self.report(earlier) if earlier else None
         if plan is None or (model.previous is not None and previous is None):
             return None
-        result = resolve_report(document, plan, previous)
+        if units is None:
+            return None
+        result = resolve_report(document, plan, previous, units)
         self._report(result.diagnostics)
         return result.value
+
+    def _units_of(
+        self, document: Document, count: int
+    ) -> tuple[tuple[int, ResolvedReport], ...] | None:
+        """The reports in ``units``; None where one of them is broken: no sum without it."""
+        units = []
+        for index in range(count):
+            found = self._follow(document, ("units", index), "report")
+            unit = self.report(found) if found else None
+            if unit is not None:
+                units.append((index, unit))
+        return tuple(units) if len(units) == count else None
 
     def _steering_of(self, document: Document, name: str) -> SteeringModel | None:
         if is_path(name):
@@ -182,8 +202,13 @@ class Library:
             chain = (*(each.name for each in self._open[first:]), self._open[first].name)
             self._find("circular-reference", place, name=chain[0], chain=chain)
             return None
+        if len(self._open) >= MAX_CHAIN:
+            self._find("too-deep", place, limit=MAX_CHAIN)
+            return None
         found = self._load(link)
         if found is None:
+            if link in self._foreign:
+                self._find("wrong-kind", place, wanted=Term(wanted), found=Term("foreign"))
             return None
         if found.kind != wanted:
             there = Label(Origin(found, ("kind",)).span, "there")

@@ -71,7 +71,7 @@ def resolve_outturn(
                 unit,
                 collect,
             ),
-            net=collect.figure(account.net, unit, place / "net"),
+            net=collect.told_figure(account.net, unit, place / "net"),
             before={},
             control=_sums(account.control, place / "control", unit, collect),
             comment=account.comment or "",
@@ -119,7 +119,7 @@ def _outcome_side(
     if side is None:
         return None
     if isinstance(side, str):
-        return Side((), collect.figure(side, unit, place), place)
+        return Side((), collect.told_figure(side, unit, place), place)
     known = {entry.id: entry.origin for entry in planned.entries} if planned else {}
     entries = []
     for name, line in side.items():
@@ -127,10 +127,10 @@ def _outcome_side(
             if name not in known:
                 collect.unknown("line", name, known, place / name, in_key=True)
                 continue
-            amount = collect.figure(line, unit, place / name)
+            amount = collect.told_figure(line, unit, place / name)
             title = ""
         else:
-            amount = collect.figure(line.amount, unit, place / name / "amount")
+            amount = collect.told_figure(line.amount, unit, place / name / "amount")
             title = line.title
         if amount is not None:
             entries.append(Entry(name, title, amount, None, place / name))

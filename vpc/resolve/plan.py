@@ -264,7 +264,7 @@ class _PlanResolver:
             organisations = self.organisations()
             if name not in organisations:
                 known = (*self.steering.levels, *sorted(organisations))
-                self.collect.unknown("level", name, known, place / "for" / index)
+                self.collect.unknown("level-or-organisation", name, known, place / "for" / index)
 
     def _check_measures(
         self, goals: Mapping[str, ResolvedGoal], indicators: Mapping[str, ResolvedIndicator]

@@ -208,13 +208,17 @@ class GoalVerdict:
 
 @dataclass(frozen=True, eq=False)
 class ResolvedReport:
-    """A report on a plan, and the one of the same period a year before."""
+    """A report on a plan, and the one of the same period a year before.
+
+    ``units`` are the reports of units below that a board's report rests on.
+    """
 
     document: Document
     model: Report
     plan: ResolvedPlan
     period: Period
     previous: ResolvedReport | None
+    units: tuple[ResolvedReport, ...]
     shown: tuple[ShownGoal, ...]
     outcomes: Mapping[str, ResolvedOutcome]
     activities: Mapping[str, ActivityStatus]

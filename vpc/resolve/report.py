@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from vpc.diagnostic import Label, Result, Term, is_broken
 from vpc.model.document import Document, Origin
-from vpc.model.report import BySex, Outcome, Report
+from vpc.model.report import NOT_REPORTED, BySex, Outcome, Report
 from vpc.resolve.collector import Collector
 from vpc.resolve.dates import check_dates
 from vpc.resolve.money import resolve_outturn
@@ -26,10 +26,16 @@ from vpc.resolve.steering import Period
 
 
 def resolve_report(
-    document: Document, plan: ResolvedPlan, previous: ResolvedReport | None
+    document: Document,
+    plan: ResolvedPlan,
+    previous: ResolvedReport | None,
+    units: Sequence[tuple[int, ResolvedReport]] = (),
 ) -> Result[ResolvedReport]:
-    """Read a report's outcomes, statuses and verdicts against what its plan shows."""
-    return _ReportResolver(document, plan, previous).resolve()
+    """Read a report's outcomes, statuses and verdicts against what its plan shows.
+
+    ``units``: the reports in its ``units``, each with its place in the list.
+    """
+    return _ReportResolver(document, plan, previous, units).resolve()
 
 
 def previous_outcome(
@@ -44,7 +50,11 @@ def previous_outcome(
 
 class _ReportResolver:
     def __init__(
-        self, document: Document, plan: ResolvedPlan, previous: ResolvedReport | None
+        self,
+        document: Document,
+        plan: ResolvedPlan,
+        previous: ResolvedReport | None,
+        units: Sequence[tuple[int, ResolvedReport]],
     ) -> None:
         assert isinstance(document.model, Report)
         self.document = document
@@ -52,6 +62,7 @@ class _ReportResolver:
         self.origin = Origin(document, ())
         self.plan = plan
         self.previous = previous
+        self.units = units
         self.shown: tuple[ShownGoal, ...] = shown_goals(plan, own=False)
         self.collect = Collector()
 
@@ -70,6 +81,7 @@ class _ReportResolver:
             plan=self.plan,
             period=period,
             previous=self.previous,
+            units=self._units(period),
             shown=self.shown,
             outcomes=self._outcomes(indicators, period),
             activities=self._activities(activities),
@@ -90,6 +102,50 @@ class _ReportResolver:
             known = self.plan.steering.periods
             self.collect.unknown("period", self.model.period, known, self.origin / "period")
         return period
+
+    def _units(self, period: Period) -> tuple[ResolvedReport, ...]:
+        """The units' reports: of organisations below, of the same year and period, each once."""
+        seen: dict[str, int] = {}
+        for index, unit in self.units:
+            place = self.origin / "units" / index
+            there = Origin(unit.document, ())
+            plan = Origin(unit.plan.document, ())
+            above = {each.owner.id for each in unit.plan.chain[:-1]}
+            if unit.plan.owner.id in seen:
+                first = self.origin / "units" / seen[unit.plan.owner.id]
+                self.collect.report(
+                    "duplicate-id",
+                    place,
+                    secondary=[Label(first.span, "first")],
+                    kind=Term("organisation"),
+                    name=unit.plan.owner.id,
+                )
+            elif self.plan.owner.id not in above:
+                self.collect.report(
+                    "wrong-organisation",
+                    place,
+                    secondary=[Label((plan / "organisation" / "id").span, "there")],
+                    organisation=unit.plan.owner.id,
+                    above=self.plan.owner.id,
+                )
+            elif unit.plan.year != self.plan.year:
+                self.collect.report(
+                    "wrong-year",
+                    place,
+                    secondary=[Label((plan / "year").span, "there")],
+                    year=unit.plan.year,
+                    wanted=self.plan.year,
+                )
+            elif unit.period.id != period.id:
+                self.collect.report(
+                    "wrong-period",
+                    place,
+                    secondary=[Label((there / "period").span, "there")],
+                    period=unit.period.id,
+                    wanted=period.id,
+                )
+            seen.setdefault(unit.plan.owner.id, index)
+        return tuple(unit for _, unit in self.units)
 
     def _not_here(
         self,
@@ -124,8 +180,13 @@ class _ReportResolver:
             if indicator is None:
                 self._not_here("indicator", name, places, self.plan.indicators, place)
                 continue
+            told = written if isinstance(written, str) else written.value
+            told = None if told == NOT_REPORTED else told
+            of = None if isinstance(written, str) else written.of
+            if indicator.model.aggregate == "weighted" and told is not None and of is None:
+                self.collect.report("missing-key", place / "of", span=place.key_span, key="of")
             if isinstance(written, str):
-                number = self.collect.number(written, indicator.unit, place)
+                number = self.collect.told(written, indicator.unit, place)
                 outcomes[name] = ResolvedOutcome(value=number, origin=place)
             else:
                 outcomes[name] = self._outcome(written, indicator, period, place)
@@ -135,7 +196,7 @@ class _ReportResolver:
         self, written: Outcome, indicator: ResolvedIndicator, period: Period, place: Origin
     ) -> ResolvedOutcome:
         unit = indicator.unit
-        number = self.collect.number
+        number = self.collect.told
         forecast, forecast_women, forecast_men = None, None, None
         if isinstance(written.forecast, BySex):
             forecast_women = number(written.forecast.women, unit, place / "forecast" / "women")
@@ -201,7 +262,7 @@ class _ReportResolver:
                 self._not_here("goal", name, places, self.plan.goals, place)
                 continue
             level = goal.owner.level
-            given = written.fulfilment not in (None, "not-assessed")
+            given = written.fulfilment not in (None, "not-assessed", NOT_REPORTED)
             if given and level.id not in judged:
                 self.collect.report(
                     "verdict-not-given-here",

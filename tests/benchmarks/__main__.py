@@ -1,0 +1,209 @@
+"""``make bench``: how fast vpc is, as ratios measured in one run.
+
+Nothing here can fail: a busy machine makes every figure larger, and the ratios stay. Each line
+says what was asked for beside what was measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML  # noqa: TID251  # what vpc is compared with
+
+from tests.benchmarks.corpus import EXAMPLES, as_markdown, write_corpus
+from vpc.cli.build import Order, _Builder
+from vpc.cli.scope import scopes
+from vpc.diagnostic import Result
+from vpc.pipeline import loader
+from vpc.source import SourceFile
+from vpc.syntax.reader import read
+from vpc.syntax.tree import RawDocument, SourceTree
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--documents", type=int, default=1000)
+    arguments.add_argument("--only", choices=("read", "build", "cold", "growth"))
+    chosen = arguments.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        keys = write_corpus(root, chosen.documents)
+        sizes = sorted((root / key).stat().st_size for key in keys)
+        markdown = sum(len(as_markdown((root / key).read_text())) for key in keys[:10]) // 10
+        print(
+            f"{len(keys)} plans of {sizes[0] // 1000}, {statistics.median(sizes) / 1000:.0f}, "
+            f"{sizes[-1] // 1000} KB (least, median, most); as Markdown {markdown / 1000:.0f} KB"
+        )
+        parts: dict[str, Callable[[], None]] = {
+            "read": lambda: reading(root, keys),
+            "build": lambda: building(root, keys),
+            "cold": cold_starts,
+            "growth": lambda: growth(root, keys),
+        }
+        for name, part in parts.items():
+            if chosen.only in (None, name):
+                part()
+
+
+def line(what: str, measured: str, wanted: str) -> None:
+    print(f"{what:<62} {measured:>14}   wanted: {wanted}", flush=True)
+
+
+def fastest(work: Callable[[], object], rounds: int) -> float:
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def reading(root: Path, keys: Sequence[str]) -> None:
+    """Our reader with the place of every value, against ruamel's round trip, on the same files."""
+    texts = [(root / key).read_text(encoding="utf-8") for key in keys[:: max(1, len(keys) // 10)]]
+    files = [SourceFile("plan.yaml", text) for text in texts[:10]]
+    gc.disable()
+    ratios = []
+    for file in files:
+        ours = fastest(lambda file=file: read(file), 5)
+        theirs = fastest(lambda file=file: YAML().load(file.text), 2)
+        ratios.append(theirs / ours)
+    gc.enable()
+    line("reading with places, times as fast as ruamel round trip", _ratio(ratios), "20 or more")
+
+
+def _ratio(ratios: Sequence[float]) -> str:
+    return f"{statistics.median(ratios):.1f}"
+
+
+def building(root: Path, keys: Sequence[str]) -> None:
+    """All documents to Markdown and HTML on one core, and the same with another reader."""
+    ours = _build(root, keys, read)
+    theirs = _build(root, keys, round_trip_read)
+    per_document = f"{1000 * ours / len(keys):.1f} ms"
+    line(f"building {len(keys)} documents, per document", per_document, "–")
+    ratio = f"{theirs / ours:.1f}"
+    line("times as fast as with ruamel round trip for a reader", ratio, "3 or more")
+
+
+def _build(root: Path, keys: Sequence[str], reader: Any) -> float:
+    (scope,) = scopes([root])
+    kept, loader.read = loader.read, reader
+    try:
+        with tempfile.TemporaryDirectory() as output:
+            builder = _Builder(Order(scope, Path(output), ("md", "html"), basis=False))
+            start = time.perf_counter()
+            for built in builder.build(keys):
+                assert built.outputs, [each.rule for each in built.diagnostics]
+            return time.perf_counter() - start
+    finally:
+        loader.read = kept
+
+
+def round_trip_read(file: SourceFile) -> Result[RawDocument]:
+    """A document with places through ruamel's round trip: what one would write without a reader."""
+    data = YAML().load(file.text)
+    lines = file.text.splitlines(keepends=True)
+    starts = [0]
+    for each in lines:
+        starts.append(starts[-1] + len(each))
+
+    def plain(value: Any, key: tuple[int, int] | None, at: int) -> tuple[Any, SourceTree]:
+        node = SourceTree(key, at, at + 1)
+        if isinstance(value, dict):
+            result: Any = {}
+            for name, child in value.items():
+                key_line, key_column, line_, column = value.lc.data[name]
+                start = starts[key_line] + key_column
+                inner = plain(child, (start, start + len(str(name))), starts[line_] + column)
+                result[str(name)], node.children[str(name)] = inner
+            return result, node
+        if isinstance(value, list):
+            items = []
+            for index, child in enumerate(value):
+                line_, column = value.lc.data[index][:2]
+                item, node.children[index] = plain(child, None, starts[line_] + column)
+                items.append(item)
+            return items, node
+        end = at + max(1, len(str(value)))
+        node.end = end
+        written = file.text[at : file.text.find("\n", at)].split(",")[0].split("}")[0].strip()
+        return (str(value) if isinstance(value, str) else written), node
+
+    value, tree = plain(data, None, 0)
+    return Result(RawDocument(file, value, tree))
+
+
+def cold_starts() -> None:
+    """Whole processes, in starts of a bare interpreter, one of each in turn."""
+    vpc = str(Path(sys.executable).with_name("vpc"))
+    report = str(EXAMPLES / "2018" / "ekonomiskt-bistand-vb.yaml")
+    with tempfile.TemporaryDirectory() as output:
+        commands = {
+            "vpc --version": ([vpc, "--version"], "8 or less"),
+            "vpc --help": ([vpc, "--help"], "–"),
+            "vpc check, the report of 2018": ([vpc, "check", report], "25 or less"),
+            "vpc build, the report of 2018": ([vpc, "build", report, "-o", output], "35 or less"),
+        }
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+        bare = [sys.executable, "-c", "pass"]
+        ratios: dict[str, list[float]] = {name: [] for name in commands}
+        for turn in range(12):
+            for name, (command, _) in commands.items():
+                base = _wall(bare, environment)
+                ratio = _wall(command, environment) / base
+                if turn:  # the first compiles the modules
+                    ratios[name].append(ratio)
+        for name, (_, wanted) in commands.items():
+            line(f"{name}, in bare starts of Python", _ratio(ratios[name]), wanted)
+
+
+def _wall(command: Sequence[str], environment: dict[str, str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, capture_output=True, check=False, env=environment)
+    return time.perf_counter() - start
+
+
+_GROWTH = """
+import resource, sys, tempfile, time
+from pathlib import Path
+from vpc.cli.build import Order, _Builder
+from vpc.cli.scope import scopes
+(scope,) = scopes([Path(sys.argv[1])])
+keys = [key for key in scope.keys if key.startswith("units/")][: int(sys.argv[2])]
+with tempfile.TemporaryDirectory() as output:
+    builder = _Builder(Order(scope, Path(output), ("md", "html"), False))
+    next(iter(builder.build(keys[:1])))
+    start = time.perf_counter()
+    for built in builder.build(keys):
+        assert built.outputs
+    elapsed = time.perf_counter() - start
+memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(f"{memory:.0f} {1000 * elapsed / len(keys):.1f}")
+"""
+
+
+def growth(root: Path, keys: Sequence[str]) -> None:
+    """Memory of a process and time per document, at ten, a hundred and a thousand documents."""
+    for count in (10, 100, 1000):
+        if count > len(keys):
+            break
+        command = [sys.executable, "-c", _GROWTH, str(root), str(count)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        memory, elapsed = done.stdout.split()
+        line(f"memory of a process building {count} documents", f"{memory} MB", "60 MB or less")
+        line(f"time per document at {count} documents", f"{elapsed} ms", "not growing")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,146 @@
+"""The commands and their options. A command's work is imported when the command runs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from vpc import __version__
+from vpc.cli.speech import say, spoken
+from vpc.messages import phrase
+from vpc.source import UsageError
+
+EXIT_USAGE = 2
+
+
+def _help(name: str) -> str:
+    return phrase(spoken(), f"cli.help.{name}")
+
+
+Paths = Annotated[list[Path] | None, typer.Argument(help=_help("paths"), show_default=False)]
+Strict = Annotated[bool, typer.Option("--strict", help=_help("strict"))]
+
+app = typer.Typer(
+    name="vpc",
+    help=_help("app"),
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"vpc {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[  # handled by its callback
+        bool, typer.Option("--version", help=_help("version"), callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command(help=_help("build"))
+def build(
+    paths: Paths = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help=_help("output"))] = None,
+    formats: Annotated[str, typer.Option("--format", help=_help("format-build"))] = "md,html",
+    basis: Annotated[bool, typer.Option("--basis", help=_help("basis"))] = False,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help=_help("jobs"))] = 1,
+    strict: Strict = False,
+) -> None:
+    from vpc.cli.build import build as run_build
+
+    code = run_build(paths or [], output, formats, basis=basis, jobs=jobs, strict=strict)
+    raise typer.Exit(code)
+
+
+@app.command(help=_help("check"))
+def check(
+    paths: Paths = None,
+    output_format: Annotated[str, typer.Option("--format", help=_help("format-check"))] = "full",
+    strict: Strict = False,
+) -> None:
+    from vpc.cli.check import check as run_check
+
+    raise typer.Exit(run_check(paths or [], output_format, strict=strict))
+
+
+@app.command(help=_help("trace"))
+def trace(
+    report: Annotated[Path, typer.Argument(help=_help("report"), show_default=False)],
+    goal: Annotated[str | None, typer.Argument(help=_help("goal"), show_default=False)] = None,
+) -> None:
+    from vpc.cli.trace import trace as run_trace
+
+    raise typer.Exit(run_trace(report, goal))
+
+
+@app.command(help=_help("status"))
+def status(
+    subjects: Annotated[
+        list[str] | None, typer.Argument(help=_help("subjects"), show_default=False)
+    ] = None,
+    output_format: Annotated[str, typer.Option("--format", help=_help("format-status"))] = "text",
+) -> None:
+    from vpc.cli.status import status as run_status
+
+    raise typer.Exit(run_status(subjects or [], output_format))
+
+
+new = typer.Typer(help=_help("new"), no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(new, name="new")
+
+
+@new.command("workspace", help=_help("new-workspace"))
+def new_workspace(
+    folder: Annotated[Path, typer.Argument(help=_help("folder"), show_default=False)] = Path(),
+) -> None:
+    from vpc.cli.new import new_workspace as run_new
+
+    raise typer.Exit(run_new(folder))
+
+
+@new.command("report", help=_help("new-report"))
+def new_report(
+    plan: Annotated[Path, typer.Option("--plan", help=_help("plan"), show_default=False)],
+    period: Annotated[str, typer.Option("--period", help=_help("period"), show_default=False)],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help=_help("report-output"))
+    ] = None,
+) -> None:
+    from vpc.cli.new import new_report as run_new
+
+    raise typer.Exit(run_new(plan, period, output))
+
+
+@app.command(help=_help("schema"))
+def schema(
+    kind: Annotated[str, typer.Argument(help=_help("kind"), show_default=False)],
+) -> None:
+    from vpc.cli.schema import schema as run_schema
+
+    raise typer.Exit(run_schema(kind))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command line with arguments; gives the exit code (LANGUAGE, *The command line*)."""
+    try:
+        result: Any = app(arguments, standalone_mode=True)
+    except SystemExit as ended:
+        return (
+            ended.code if isinstance(ended.code, int) else 0 if ended.code is None else EXIT_USAGE
+        )
+    except UsageError as error:
+        say(error.key, **error.values)
+        return EXIT_USAGE
+    return result if isinstance(result, int) else 0

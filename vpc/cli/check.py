@@ -1,0 +1,28 @@
+"""``vpc check``: every finding, located."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from vpc.cli.scope import all_found, exit_code, scopes
+from vpc.cli.speech import say, spoken, wants_color
+from vpc.diagnostic import in_order
+from vpc.printer import FORMATS, render
+from vpc.source import UsageError
+
+
+def check(paths: Sequence[Path], output_format: str, *, strict: bool) -> int:
+    """Print the findings of all documents to stdout; gives the exit code."""
+    if output_format not in FORMATS:
+        raise UsageError("usage.unknown-format", format=output_format, known=", ".join(FORMATS))
+    chosen = scopes(paths)
+    found = in_order(each for scope in chosen for each in all_found(scope, scope.compiled()))
+    language = spoken(chosen[0].settings.language)
+    text = render(output_format, found, language, color=wants_color(sys.stdout))
+    sys.stdout.write(text)
+    count = sum(len(scope.keys) for scope in chosen)
+    key = "cli.checked.one" if count == 1 else "cli.checked.many"
+    say(key, configured=chosen[0].settings.language, number=str(count))
+    return exit_code(found, strict=strict)

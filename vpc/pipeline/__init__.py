@@ -1,0 +1,153 @@
+"""The stages put together: from the key of a file to an assessed document and its findings.
+
+The command line and the tests use this and nothing below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from vpc import shipped
+from vpc.assess.plan import assess_plan
+from vpc.assess.records import AssessedPlan, AssessedReport
+from vpc.assess.report import assess_report
+from vpc.diagnostic import Diagnostic, finding, in_order
+from vpc.model.document import Document
+from vpc.model.plan import Plan
+from vpc.pipeline.loader import Loader, find_report
+from vpc.pipeline.settings import Settings, load_settings, problems
+from vpc.pipeline.sift import configured, sift
+from vpc.resolve.library import Library
+from vpc.source import World
+
+__all__ = ["Compiled", "Settings", "compile_documents", "find_report", "load_settings"]
+
+Assessed = AssessedPlan | AssessedReport
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A document after all stages.
+
+    ``assessed`` is None for a kind that is not printed, and for a document that must not be: it
+    or something it rests on is broken, or it has an error that nothing allows.
+    """
+
+    key: str
+    name: str
+    kind: str
+    assessed: Assessed | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def compile_documents(
+    world: World,
+    keys: Sequence[str],
+    settings: Settings,
+    *,
+    named: frozenset[str] | None = None,
+    complete: bool = False,
+    chosen: Sequence[str] | None = None,
+) -> Iterator[Compiled]:
+    """Take documents through all stages, in the given order, one at a time.
+
+    ``keys`` are all the documents of the run, ``chosen`` those of them to compile (None: all).
+    ``named``: the keys that somebody asked for by name (None: all of them); of the others, found
+    in a folder, those that are no documents of vpc get a warning only. ``complete``: the keys are
+    all documents of the workspace, so that an organisation that none of them is of is unknown.
+    """
+    run = _Run(world, keys, settings, keys if named is None else named, complete=complete)
+    for key in keys if chosen is None else chosen:
+        yield run.compile(key)
+
+
+class _Run:
+    """One run over the documents of a workspace."""
+
+    def __init__(
+        self,
+        world: World,
+        keys: Sequence[str],
+        settings: Settings,
+        named: Iterable[str],
+        *,
+        complete: bool,
+    ) -> None:
+        self.keys = keys
+        self.settings = settings
+        self.named = frozenset(named)
+        self.organisations: frozenset[str] | None = None
+        self.loader = Loader(world)
+        self.library = Library(
+            self.loader.load,
+            self.loader.report,
+            self.loader.foreign,
+            shipped.steerings(),
+            self._organisations if complete else None,
+        )
+
+    def _organisations(self) -> frozenset[str]:
+        """The organisations that the workspace has plans of; every document is read for it once."""
+        if self.organisations is None:
+            documents = (self.loader.load(key) for key in self.keys)
+            plans = (each.model for each in documents if each is not None)
+            self.organisations = frozenset(
+                plan.organisation.id for plan in plans if isinstance(plan, Plan)
+            )
+        return self.organisations
+
+    def compile(self, key: str) -> Compiled:
+        document = self.loader.load(key)
+        assessed: Assessed | None = None
+        if document is not None:
+            assessed = self._assess(document)
+        found = self._sifted(key)
+        # Documents that were only referred to tell what is wrong with them here, once.
+        for other in sorted(set(self.loader.found) - set(self.keys)):
+            found.extend(self._sifted(other))
+        if any(each.is_error and self._is_about(each, key) for each in found):
+            assessed = None
+        return Compiled(
+            key=key,
+            name=self.loader.world.display(key),
+            kind=document.kind if document else "",
+            assessed=assessed,
+            diagnostics=in_order(found),
+        )
+
+    def _is_about(self, diagnostic: Diagnostic, key: str) -> bool:
+        return self.loader.keys.get(diagnostic.primary.span.file.name) == key
+
+    def _assess(self, document: Document) -> Assessed | None:
+        if document.kind == "plan":
+            plan = self.library.plan(document)
+            if plan is not None:
+                planned = assess_plan(plan)
+                self.loader.report(planned.diagnostics)
+                return planned.value
+        elif document.kind == "report":
+            report = self.library.report(document)
+            if report is not None:
+                reported = assess_report(report)
+                self.loader.report(reported.diagnostics)
+                return reported.value
+        elif document.kind == "steering":
+            self.library.steering(document)
+        elif document.kind == "workspace":
+            self.loader.report(problems(self.loader.world, document))
+        return None
+
+    def _sifted(self, key: str) -> list[Diagnostic]:
+        """The findings about a document, less what it allows and what the settings ignore."""
+        found = self.loader.take(key)
+        if key not in self.named and any(each.rule == "not-a-document" for each in found):
+            return [
+                finding("file-without-vpc", each.primary.span)
+                for each in found
+                if each.rule == "not-a-document"
+            ]
+        kept, about_allows = sift(found, self.loader.allows.get(key, ()))
+        if key in self.keys:
+            kept = (*kept, *about_allows)
+        return list(configured(kept, self.settings.model))

@@ -1,0 +1,104 @@
+"""From the key of a file to a checked document, once, with what was found on the way."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+
+from vpc import shipped
+from vpc.diagnostic import Diagnostic, finding, has_errors
+from vpc.model.document import SHIPPED, Document, references
+from vpc.model.report import Report
+from vpc.model.validate import validate
+from vpc.source import SourceFile, Span, Unreadable, World
+from vpc.syntax.decode import decode
+from vpc.syntax.reader import read
+from vpc.syntax.suppression import Allow, allows
+
+_KEPT = 24
+"""So many checked documents are kept; what is evicted is read again when asked for."""
+
+
+class Loader:
+    """Checked documents by key, each read once while it is kept; findings by key."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.kept: OrderedDict[str, Document | None] = OrderedDict()
+        self.found: dict[str, list[Diagnostic]] = {}
+        self.told: set[str] = set()
+        self.allows: dict[str, tuple[Allow, ...]] = {}
+        self.keys: dict[str, str] = {}
+        self.foreign: set[str] = set()
+        """The keys of files that are no documents of vpc: whoever refers to one is told so."""
+
+    def load(self, key: str) -> Document | None:
+        """The document of a key; None where it cannot be had, which is then among its findings."""
+        if key in self.kept:
+            self.kept.move_to_end(key)
+            return self.kept[key]
+        document = self._load(key)
+        self.kept[key] = document
+        if len(self.kept) > _KEPT:
+            self.kept.popitem(last=False)
+        return document
+
+    def report(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Keep findings under the document they are about, unless it was told of already."""
+        for each in diagnostics:
+            key = self.keys.get(each.primary.span.file.name, "")
+            if key not in self.told:
+                self.found.setdefault(key, []).append(each)
+
+    def take(self, key: str) -> tuple[Diagnostic, ...]:
+        """The findings about a document. They are told once."""
+        self.told.add(key)
+        return tuple(self.found.pop(key, ()))
+
+    def _load(self, key: str) -> Document | None:
+        if key.startswith(SHIPPED):
+            name, content = key, shipped.steering(key.removeprefix(SHIPPED))
+        else:
+            name = self.world.display(key)
+            given = self.world.read(key)
+            self.keys[name] = key
+            if isinstance(given, Unreadable):
+                span = Span(SourceFile(name, ""))
+                self.report([finding(given.reason, span, path=name)])
+                return None
+            content = given
+        self.keys[name] = key
+        decoded = decode(name, content)
+        self.report(decoded.diagnostics)
+        if decoded.value is None:
+            return None
+        raw = read(decoded.value)
+        self.report(raw.diagnostics)
+        if raw.value is None:
+            return None
+        self.allows[key] = allows(raw.value)
+        checked = validate(raw.value)
+        self.report(checked.diagnostics)
+        if any(each.rule == "not-a-document" for each in checked.diagnostics):
+            self.foreign.add(key)
+        if checked.value is None or has_errors(raw.diagnostics):
+            return None
+        folder = key.rpartition("/")[0]
+        links = {
+            path: self.world.locate(folder, reference)
+            for path, reference in references(checked.value)
+        }
+        return Document(key, raw.value, checked.value, links)
+
+
+def find_report(world: World, keys: Sequence[str], plan: str, period: str) -> str | None:
+    """The key of the report of a period on a plan, if it is among the documents."""
+    loader = Loader(world)
+    for key in keys:
+        document = loader.load(key)
+        model = document.model if document is not None else None
+        if document is None or not isinstance(model, Report):
+            continue
+        if document.links.get(("plan",)) == plan and model.period == period:
+            return key
+    return None

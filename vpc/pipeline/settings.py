@@ -1,0 +1,106 @@
+"""The settings of a workspace: its ``vpc.yaml``, read like everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vpc.diagnostic import RULES, Diagnostic, Term, finding, nearest
+from vpc.model.document import Document, Origin
+from vpc.model.workspace import Workspace
+from vpc.pipeline.loader import Loader
+from vpc.source import Unreadable, World
+
+SETTINGS = "vpc.yaml"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of a workspace, and the document they come from (None: the defaults)."""
+
+    model: Workspace | None
+    document: Document | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def language(self) -> str | None:
+        return self.model.language if self.model else None
+
+    @property
+    def output(self) -> str:
+        return self.model.output if self.model else "build"
+
+    @property
+    def templates(self) -> str | None:
+        return self.model.templates if self.model else None
+
+    @property
+    def suppress_below(self) -> int:
+        """Figures by sex below this are not printed; 0: all are."""
+        below = self.model.suppress_below if self.model else None
+        return int(below) if below else 0
+
+
+def load_settings(world: World) -> Settings:
+    """The settings in the root's ``vpc.yaml``; the defaults where there is none."""
+    content = world.read(SETTINGS)
+    if isinstance(content, Unreadable) and content.reason == "missing-file":
+        return Settings(None, None)
+    loader = Loader(world)
+    document = loader.load(SETTINGS)
+    found = loader.take(SETTINGS)
+    if document is None:
+        return Settings(None, None, found)
+    if not isinstance(document.model, Workspace):
+        place = Origin(document, ("kind",)).span
+        kinds = Term("workspace"), Term(document.kind)
+        wrong = finding("wrong-kind", place, subject="kind", wanted=kinds[0], found=kinds[1])
+        return Settings(None, None, (*found, wrong))
+    return Settings(document.model, document, (*found, *problems(world, document)))
+
+
+def problems(world: World, document: Document) -> Iterator[Diagnostic]:
+    """What is wrong with settings of the right shape."""
+    yield from _wrong_rules(document)
+    yield from _wrong_folders(world, document)
+
+
+def _wrong_folders(world: World, document: Document) -> Iterator[Diagnostic]:
+    """Folders in the settings that lie outside the workspace or are not there."""
+    assert isinstance(document.model, Workspace)
+    for name, missing_is_fine in (("output", True), ("templates", False)):
+        folder = getattr(document.model, name)
+        link = world.locate("", folder) if folder is not None else ""
+        if not isinstance(link, Unreadable) or link.reason == "not-a-file":
+            continue  # a folder: just what is wanted
+        if link.reason != "missing-file" or not missing_is_fine:
+            place = Origin(document, (name,))
+            yield finding(
+                link.reason,
+                place.span,
+                subject=name,
+                path=folder,
+                root_hint=link.detail or None,
+            )
+
+
+def _wrong_rules(document: Document) -> Iterator[Diagnostic]:
+    """Rules that do not exist, and those that no settings can change."""
+    assert isinstance(document.model, Workspace)
+    origin = Origin(document, ())
+    named = [
+        *(
+            (name, origin / "ignore" / index, (origin / "ignore" / index).span)
+            for index, name in enumerate(document.model.ignore)
+        ),
+        *(
+            (name, origin / "severity" / name, (origin / "severity" / name).key_span)
+            for name in document.model.severity
+        ),
+    ]
+    for name, place, span in named:
+        if name not in RULES:
+            near = nearest(name, RULES)
+            yield finding("unknown-rule", span, subject=place.subject, name=name, nearest=near)
+        elif not RULES[name].allowable:
+            yield finding("impossible-allow", span, subject=place.subject, name=name)
