@@ -1,6 +1,7 @@
 """What can be derived is generated and committed: ``python -m vpc.generate [--check]``.
 
-So far the JSON Schemas, with which editors complete and check plans while they are written.
+The JSON Schemas, with which editors complete and check plans while they are written, and the
+validators as data, so that checking a plan does not wait for pydantic (``model/validator.py``).
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ from pydantic_core import core_schema
 
 from vpc.messages.fields_sv import FIELDS
 from vpc.messages.fields_sv import KINDS as TITLES
-from vpc.model.base import GOAL_NUMBER, ONE_LINE, SOME_TEXT, WHOLE_NUMBER, YEAR
-from vpc.model.kinds import KINDS, model_of
-from vpc.model.steering import DEFAULT_LABELS
+from vpc.model.compile import compiled_module
+from vpc.model.forms import GOAL_NUMBER, ONE_LINE, SOME_TEXT, TITLE, WHOLE_NUMBER, YEAR
+from vpc.model.labels import DEFAULT_LABELS
+from vpc.model.validator import KINDS, model_of
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,10 +30,11 @@ _SEEN_AS: Mapping[str, Mapping[str, Any]] = {
     GOAL_NUMBER: {"type": ["string", "number"]},
     ONE_LINE: {"type": ["string", "number", "boolean"]},
     SOME_TEXT: {"type": ["string", "number", "boolean"]},
+    TITLE: {"type": ["string", "number", "boolean"]},
 }
 """What an editor's YAML parser may see where vpc reads source text of a form (1.1 is a number)."""
 
-_STRIPPED: Mapping[str, str] = {ONE_LINE: r"^\s*\S([^\r\n]*\S)?\s*$"}
+_STRIPPED: Mapping[str, str] = dict.fromkeys((ONE_LINE, TITLE), r"^\s*\S([^\r\n]*\S)?\s*$")
 """The pattern of a text before the white space around it is taken away."""
 
 
@@ -113,10 +116,12 @@ def schema(kind: str) -> dict[str, Any]:
 
 def files() -> Mapping[str, str]:
     """Every generated file: its path below the checkout, and what has to be in it."""
-    return {
+    schemas = {
         f"schemas/{kind}.schema.json": json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
         for kind in KINDS
     }
+    validators = {f"vpc/model/compiled/{kind}.py": compiled_module(kind) for kind in KINDS}
+    return {**schemas, **validators}
 
 
 def stale(root: Path = ROOT) -> list[str]:

@@ -12,7 +12,7 @@ from ruamel.yaml import YAML  # noqa: TID251  # as an editor reads YAML, not as 
 
 from vpc.generate import ROOT, files, main, stale
 from vpc.generate import schema as json_schema
-from vpc.model.kinds import KINDS, model_of
+from vpc.model.validator import KINDS, model_of
 from vpc.source import SourceFile
 from vpc.syntax.reader import read
 
@@ -87,6 +87,10 @@ def test_stale_files_are_named(tmp_path, capsys, monkeypatch):
         "stale: schemas/report.schema.json",
         "stale: schemas/steering.schema.json",
         "stale: schemas/workspace.schema.json",
+        "stale: vpc/model/compiled/plan.py",
+        "stale: vpc/model/compiled/report.py",
+        "stale: vpc/model/compiled/steering.py",
+        "stale: vpc/model/compiled/workspace.py",
     ]
     assert main([]) == 0
     assert "removed: schemas/old.schema.json" in capsys.readouterr().out

@@ -11,7 +11,7 @@ from vpc.assess.money import Money
 from vpc.assess.targets import SetTarget
 from vpc.assess.trend import Trend, YearValue
 from vpc.assess.units import Aggregate, UnitActivity, UnitGoal, UnitsMoney
-from vpc.model.report import NOT_REPORTED
+from vpc.model.forms import NOT_REPORTED
 from vpc.resolve.records import (
     ActivityStatus,
     GoalVerdict,

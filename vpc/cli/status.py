@@ -11,7 +11,7 @@ from vpc.assess.status import PlanStatus, ReportStatus, status_of
 from vpc.cli.scope import all_found, exit_code, scopes
 from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import Diagnostic, in_order
-from vpc.model.base import ID
+from vpc.model.forms import ID
 from vpc.printer import render
 from vpc.printer.status import FORMATS
 from vpc.source import UsageError

@@ -628,6 +628,7 @@ PHRASES: Mapping[str, Variants] = {
     "trace.status.done": "done",
     "trace.status.delayed": "delayed",
     "trace.status.cancelled": "cancelled",
+    "trace.status.not-reported": "not reported",
     "trace.due": "was due {end}: {place}",
     # command line: help
     "cli.help.app": "vpc compiles the plans and reports of Swedish municipalities.",
@@ -710,7 +711,9 @@ PHRASES: Mapping[str, Variants] = {
     "skeleton.budget": "budget {amount}",
     "skeleton.analysis": "write the analysis here, and remove the # on both lines",
     # command line: usage
-    "usage.lost-worker": "a process that compiled was stopped from outside; no document is half written, run again",
+    "usage.lost-worker": (
+        "a process that compiled was stopped from outside; no document is half written, run again"
+    ),
     "usage.exists": "{path} exists already and is not overwritten",
     "usage.unknown-period": "there is no period {period}; choose one of {known}",
     "usage.missing-path": "{path} does not exist",

@@ -633,6 +633,7 @@ PHRASES: Mapping[str, Variants] = {
     "trace.status.done": "genomförd",
     "trace.status.delayed": "försenad",
     "trace.status.cancelled": "utgår",
+    "trace.status.not-reported": "ej redovisad",
     "trace.due": "skulle vara klar {end}: {place}",
     # command line: help
     "cli.help.app": "vpc kompilerar kommuners verksamhetsplaner och uppföljningar.",
@@ -715,7 +716,9 @@ PHRASES: Mapping[str, Variants] = {
     "skeleton.budget": "budget {amount}",
     "skeleton.analysis": "skriv analysen här, och ta bort # på båda raderna",
     # command line: usage
-    "usage.lost-worker": "en process som kompilerade avbröts utifrån; inget dokument är halvskrivet, kör om",
+    "usage.lost-worker": (
+        "en process som kompilerade avbröts utifrån; inget dokument är halvskrivet, kör om"
+    ),
     "usage.exists": "{path} finns redan och skrivs inte över",
     "usage.unknown-period": "perioden {period} finns inte; välj något av {known}",
     "usage.missing-path": "{path} finns inte",

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
 
-from vpc.model.base import Shape
 from vpc.source import Span, Unreadable
 from vpc.syntax.tree import Path, RawDocument
+
+if TYPE_CHECKING:
+    from vpc.model.base import Shape
+    from vpc.model.plan import Plan
+    from vpc.model.report import Report
+    from vpc.model.steering import Steering
+    from vpc.model.workspace import Workspace
 
 SHIPPED = "vpc:"
 """Keys of documents that come with vpc, not from the workspace (``vpc:stockholm-2017``)."""
@@ -30,6 +37,30 @@ class Document:
     def name(self) -> str:
         """The name to print."""
         return self.raw.file.name
+
+
+def as_plan(document: Document) -> Plan:
+    """The model of a document that is known to be a plan."""
+    assert document.kind == "plan", document.kind
+    return cast("Plan", document.model)
+
+
+def as_report(document: Document) -> Report:
+    """The model of a document that is known to be a report."""
+    assert document.kind == "report", document.kind
+    return cast("Report", document.model)
+
+
+def as_steering(document: Document) -> Steering:
+    """The model of a document that is known to be a steering."""
+    assert document.kind == "steering", document.kind
+    return cast("Steering", document.model)
+
+
+def as_workspace(document: Document) -> Workspace:
+    """The model of a document that is known to be a workspace's settings."""
+    assert document.kind == "workspace", document.kind
+    return cast("Workspace", document.model)
 
 
 @dataclass(frozen=True)

@@ -1,75 +1,82 @@
-"""What a model expects at a path: asked only when something is wrong there."""
+"""What a kind of document expects at a path: asked only when something is wrong there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
 
-from vpc.model.base import Shape, Text
+from vpc.model.forms import SOME_TEXT, TITLE
+from vpc.model.validator import schema_of
 from vpc.syntax.tree import Path
 
+Schema = Mapping[str, Any]
 
-def known_keys(model: type[Shape], path: Path) -> tuple[str, ...]:
+_TEXTS: Mapping[str, Literal["title", "prose"]] = {TITLE: "title", SOME_TEXT: "prose"}
+
+
+def known_keys(kind: str, path: Path) -> tuple[str, ...]:
     """The keys that a mapping at ``path`` may have; empty where any id will do."""
     keys: list[str] = []
-    for kind in _at(model, path):
-        if _is_shape(kind):
-            keys.extend(field.alias or name for name, field in kind.model_fields.items())
-        elif get_origin(kind) in (dict, Mapping):
-            keys.extend(_words(get_args(kind)[0]))
+    for schema in _at(kind, path):
+        if schema["type"] == "model-fields":
+            keys.extend(_key(name, field) for name, field in schema["fields"].items())
+        elif schema["type"] == "dict":
+            keys.extend(schema["keys_schema"].get("expected", ()))
     return tuple(keys)
 
 
-def known_words(model: type[Shape], path: Path) -> tuple[str, ...]:
+def known_words(kind: str, path: Path) -> tuple[str, ...]:
     """The words that a scalar at ``path`` may be; empty where it is not a closed list."""
-    return tuple(word for kind in _at(model, path) for word in _words(kind))
+    return tuple(word for schema in _at(kind, path) for word in schema.get("expected", ()))
 
 
-def text_at(model: type[Shape], path: Path) -> Text | None:
+def text_at(kind: str, path: Path) -> Literal["title", "prose"] | None:
     """Whether running text stands at ``path``, and of which sort."""
-    marks = (mark for kind in _at(model, path) for mark in _metadata(kind))
-    return next((mark for mark in marks if isinstance(mark, Text)), None)
+    patterns = (schema.get("pattern", "") for schema in _at(kind, path))
+    return next((_TEXTS[pattern] for pattern in patterns if pattern in _TEXTS), None)
 
 
-def _at(model: type[Shape], path: Path) -> list[Any]:
-    """The types that the value at a path may have, unions taken apart."""
-    kinds: list[Any] = [model]
+def _at(kind: str, path: Path) -> list[Schema]:
+    """The schemas that the value at a path may follow, unions taken apart."""
+    whole = schema_of(kind)
+    named = {each["ref"]: each for each in whole.get("definitions", ())}
+    schemas = list(_apart(whole, named))
     for segment in path:
-        kinds = [
-            inner for kind in kinds for child in _below(kind, segment) for inner in _apart(child)
+        schemas = [
+            inner
+            for schema in schemas
+            for child in _below(schema, segment)
+            for inner in _apart(child, named)
         ]
-    return kinds
+    return schemas
 
 
-def _below(kind: Any, segment: str | int) -> Iterable[Any]:
-    if _is_shape(kind):
-        for name, field in kind.model_fields.items():
-            if (field.alias or name) == segment:
-                # pydantic takes the outermost Annotated apart
-                marked = field.metadata and Annotated[field.annotation, *field.metadata]
-                yield marked or field.annotation
-    elif get_origin(kind) is dict or get_origin(kind) is tuple:
-        arguments = get_args(kind)
-        yield arguments[1] if get_origin(kind) is dict else arguments[0]
+def _apart(schema: Schema, named: Mapping[str, Schema]) -> Iterator[Schema]:
+    """The schemas that say what a value looks like, without what is wrapped around them."""
+    match schema["type"]:
+        case "definitions" | "default" | "nullable" | "model":
+            yield from _apart(schema["schema"], named)
+        case "definition-ref":
+            yield from _apart(named[schema["schema_ref"]], named)
+        case "union":
+            for choice in schema["choices"]:
+                yield from _apart(choice, named)
+        case _:
+            yield schema
 
 
-def _apart(kind: Any) -> list[Any]:
-    if get_origin(kind) is Annotated:
-        is_text = any(isinstance(mark, Text) for mark in _metadata(kind))
-        return [kind] if is_text else _apart(get_args(kind)[0])
-    if get_origin(kind) in (Union, UnionType):
-        return [inner for each in get_args(kind) for inner in _apart(each)]
-    return [] if kind is NoneType else [kind]
+def _below(schema: Schema, segment: str | int) -> Iterator[Schema]:
+    match schema["type"]:
+        case "model-fields":
+            for name, field in schema["fields"].items():
+                if _key(name, field) == segment:
+                    yield field["schema"]
+        case "dict":
+            yield schema["values_schema"]
+        case "tuple":
+            yield schema["items_schema"][0]
 
 
-def _metadata(kind: Any) -> tuple[Any, ...]:
-    return get_args(kind)[1:] if get_origin(kind) is Annotated else ()
-
-
-def _words(kind: Any) -> tuple[str, ...]:
-    return get_args(kind) if get_origin(kind) is Literal else ()
-
-
-def _is_shape(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Shape)
+def _key(name: str, field: Schema) -> str:
+    key: str = field.get("validation_alias", name)
+    return key

@@ -9,10 +9,6 @@ from vpc.model.money import Outturn
 from vpc.model.parts import Attachment, Decision, Head, Registration, Section, Signature
 
 
-NOT_REPORTED = "not-reported"
-"""Written where a figure, status or verdict is still to come: blank is never an answer."""
-
-
 class BySex(Shape):
     """A figure for women and one for men."""
 
@@ -46,9 +42,7 @@ class GoalReport(Shape):
     """The verdict on a goal: somebody's, never computed."""
 
     fulfilment: (
-        Literal[
-            "fully", "partly", "not-met", "not-assessed", "cannot-be-assessed", "not-reported"
-        ]
+        Literal["fully", "partly", "not-met", "not-assessed", "cannot-be-assessed", "not-reported"]
         | None
     ) = None
     analysis: Prose | None = None

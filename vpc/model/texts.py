@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Edit, Fix, finding
-from vpc.model.base import Shape, Text
 from vpc.model.document import subject
 from vpc.model.outline import text_at
 from vpc.source import Range, Span
@@ -14,18 +13,21 @@ from vpc.syntax.tree import Path, RawDocument, SourceTree, walk
 
 _COMMENT = re.compile(r"[ \t]#[^\r\n]*")
 _ALLOW = re.compile(r"#[ \t]*vpc:[ \t]*allow\[")
-_IMAGE = re.compile(r"(?P<code>`+)(?s:.*?)(?P=code)|(?<!\\)!\[\s*\]\(\s*(?P<target>[^\s)]*)[^)]*\)")
+_IMAGE = re.compile(  # bounded, so that hostile prose costs no more than its length
+    r"(?<!`)(?P<code>`{1,8})(?!`)(?s:.*?)(?<!`)(?P=code)(?!`)"
+    r"|(?<!\\)!\[\s{0,9}\]\(\s{0,9}(?P<target>[^\s()]{0,400})[^()]{0,200}\)"
+)
 
 
-def check_texts(raw: RawDocument, model: type[Shape]) -> Iterator[Diagnostic]:
+def check_texts(raw: RawDocument, kind: str) -> Iterator[Diagnostic]:
     """The findings in a document's titles and prose, independent of what else is wrong in it."""
     if " #" in raw.file.text or "\t#" in raw.file.text:
-        yield from _swallowed(raw, model)
+        yield from _swallowed(raw, kind)
     if "![" in raw.file.text:
-        yield from _images(raw, model)
+        yield from _images(raw, kind)
 
 
-def _swallowed(raw: RawDocument, model: type[Shape]) -> Iterator[Diagnostic]:
+def _swallowed(raw: RawDocument, kind: str) -> Iterator[Diagnostic]:
     """Texts without quotation marks that are followed by a comment: perhaps their own end."""
     text = raw.file.text
     comments = {}
@@ -39,7 +41,7 @@ def _swallowed(raw: RawDocument, model: type[Shape]) -> Iterator[Diagnostic]:
         return
     for path, node in _leaves(raw.tree):
         comment = comments.get(node.end)
-        if comment is None or text[node.start] in "\"'|>" or text_at(model, path) is None:
+        if comment is None or text[node.start] in "\"'|>" or text_at(kind, path) is None:
             continue
         written = text[slice(*comment)].rstrip()
         if _ALLOW.match(written):
@@ -65,12 +67,12 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'" if '"' in text or "\\" in text else f'"{text}"'
 
 
-def _images(raw: RawDocument, model: type[Shape]) -> Iterator[Diagnostic]:
+def _images(raw: RawDocument, kind: str) -> Iterator[Diagnostic]:
     """Images in prose that say nothing to those who cannot see them."""
     for path, value in walk(raw.data):
         if not isinstance(value, str) or "![" not in value:
             continue
-        if text_at(model, path) is not Text.PROSE:
+        if text_at(kind, path) != "prose":
             continue
         for target, place in _places(raw, path, value):
             yield finding(

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple
-
-from pydantic import ValidationError
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vpc.diagnostic import Diagnostic, Result, Term, finding, nearest
-from vpc.model.base import FORMS, Shape
 from vpc.model.document import subject
-from vpc.model.kinds import KINDS, model_of
+from vpc.model.forms import FORMS
 from vpc.model.outline import known_keys, known_words
 from vpc.model.texts import check_texts
+from vpc.model.validator import KINDS, core, validator_of
 from vpc.source import Span
 from vpc.syntax.tree import Path, RawDocument
+
+if TYPE_CHECKING:
+    from vpc.model.base import Shape
 
 _KEY = "[key]"  # pydantic's last segment for an error in a key of a mapping
 _SHOWN = 200
@@ -53,17 +54,16 @@ def validate(raw: RawDocument) -> Result[Shape]:
         return Result(None)
     if isinstance(kind, Diagnostic):
         return Result(None, (kind,))
-    model = model_of(kind)
-    texts = tuple(check_texts(raw, model))
+    texts = tuple(check_texts(raw, kind))
     try:
-        return Result(model.model_validate(raw.data), texts)
-    except ValidationError as error:
+        return Result(validator_of(kind).validate_python(raw.data), texts)
+    except core().ValidationError as error:
         errors = error.errors(include_url=False)[:_SHOWN]
         placed = [_place(raw, each) for each in errors]
         found = [
             each
             for error_ in _folded(placed)
-            for each in _MAPPED[error_.type](_Context(raw, model, error_))
+            for each in _MAPPED[error_.type](_Context(raw, kind, error_))
         ]
         return Result(None, (*_without_follow_ups(found), *texts))
 
@@ -122,7 +122,8 @@ def _first_line(raw: RawDocument) -> Span:
 
 def _place(raw: RawDocument, error: Mapping[str, Any]) -> _Error:
     location = error["loc"]
-    in_key = bool(location) and location[-1] == _KEY
+    # A document may have the key "[key]" too; an error in a key has that key as its input.
+    in_key = len(location) > 1 and location[-1] == _KEY and error["input"] == location[-2]
     absent = None
     if in_key:
         location = location[:-1]
@@ -157,10 +158,9 @@ def _path(data: Any, location: tuple[str | int, ...], given: Any) -> Path:
         segment = location[at]
         if isinstance(segment, str):
             ways.append((node, at + 1, path))
-        if (isinstance(node, dict) and segment in node) or (
-            isinstance(node, list) and isinstance(segment, int) and segment < len(node)
-        ):
-            ways.appendleft((node[segment], at + 1, (*path, segment)))
+        items = dict(enumerate(node)) if isinstance(node, list) else node
+        if isinstance(items, dict) and segment in items:
+            ways.appendleft((items[segment], at + 1, (*path, segment)))
     return fallback or ()
 
 
@@ -212,7 +212,7 @@ def _container(value: Any) -> str:
 
 class _Context(NamedTuple):
     raw: RawDocument
-    model: type[Shape]
+    kind: str
     error: _Error
 
     @property
@@ -228,7 +228,7 @@ class _Context(NamedTuple):
 
 def _unknown_key(at: _Context) -> Iterable[Diagnostic]:
     path = at.error.path
-    known = known_keys(at.model, path[:-1])
+    known = known_keys(at.kind, path[:-1])
     parent: Any = at.raw.data
     for segment in path[:-1]:
         parent = parent[segment]
@@ -281,7 +281,7 @@ def _unknown_word(at: _Context) -> Iterable[Diagnostic]:
         yield from _unknown_key(at)
         return
     word = str(at.error.input)
-    known = known_words(at.model, at.error.path)
+    known = known_words(at.kind, at.error.path)
     near = nearest(word, known)
     yield finding("unknown-word", at.span, subject=at.subject, word=word, known=known, nearest=near)
 

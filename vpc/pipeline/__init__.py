@@ -13,8 +13,7 @@ from vpc.assess.plan import assess_plan
 from vpc.assess.records import AssessedPlan, AssessedReport
 from vpc.assess.report import assess_report
 from vpc.diagnostic import Diagnostic, finding, in_order
-from vpc.model.document import Document
-from vpc.model.plan import Plan
+from vpc.model.document import Document, as_plan
 from vpc.pipeline.loader import Loader, find_report
 from vpc.pipeline.settings import Settings, load_settings, problems
 from vpc.pipeline.sift import configured, sift
@@ -91,10 +90,8 @@ class _Run:
         """The organisations that the workspace has plans of; every document is read for it once."""
         if self.organisations is None:
             documents = (self.loader.load(key) for key in self.keys)
-            plans = (each.model for each in documents if each is not None)
-            self.organisations = frozenset(
-                plan.organisation.id for plan in plans if isinstance(plan, Plan)
-            )
+            plans = (as_plan(each) for each in documents if each and each.kind == "plan")
+            self.organisations = frozenset(plan.organisation.id for plan in plans)
         return self.organisations
 
     def compile(self, key: str) -> Compiled:
@@ -122,6 +119,7 @@ class _Run:
     def _assess(self, document: Document) -> Assessed | None:
         if document.kind == "plan":
             plan = self.library.plan(document)
+            self.library.check_last_year(document)
             if plan is not None:
                 planned = assess_plan(plan)
                 self.loader.report(planned.diagnostics)

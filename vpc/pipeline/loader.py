@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from vpc import shipped
 from vpc.diagnostic import Diagnostic, finding, has_errors
-from vpc.model.document import SHIPPED, Document, references
-from vpc.model.report import Report
+from vpc.model.document import SHIPPED, Document, as_report, references
 from vpc.model.validate import validate
 from vpc.source import SourceFile, Span, Unreadable, World
 from vpc.syntax.decode import decode
@@ -96,9 +95,8 @@ def find_report(world: World, keys: Sequence[str], plan: str, period: str) -> st
     loader = Loader(world)
     for key in keys:
         document = loader.load(key)
-        model = document.model if document is not None else None
-        if document is None or not isinstance(model, Report):
+        if document is None or document.kind != "report":
             continue
-        if document.links.get(("plan",)) == plan and model.period == period:
+        if document.links.get(("plan",)) == plan and as_report(document).period == period:
             return key
     return None

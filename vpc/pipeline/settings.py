@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from vpc.diagnostic import RULES, Diagnostic, Term, finding, nearest
-from vpc.model.document import Document, Origin
-from vpc.model.workspace import Workspace
+from vpc.model.document import Document, Origin, as_workspace
 from vpc.pipeline.loader import Loader
 from vpc.source import Unreadable, World
+
+if TYPE_CHECKING:
+    from vpc.model.workspace import Workspace
 
 SETTINGS = "vpc.yaml"
 
@@ -51,12 +54,12 @@ def load_settings(world: World) -> Settings:
     found = loader.take(SETTINGS)
     if document is None:
         return Settings(None, None, found)
-    if not isinstance(document.model, Workspace):
+    if document.kind != "workspace":
         place = Origin(document, ("kind",)).span
         kinds = Term("workspace"), Term(document.kind)
         wrong = finding("wrong-kind", place, subject="kind", wanted=kinds[0], found=kinds[1])
         return Settings(None, None, (*found, wrong))
-    return Settings(document.model, document, (*found, *problems(world, document)))
+    return Settings(as_workspace(document), document, (*found, *problems(world, document)))
 
 
 def problems(world: World, document: Document) -> Iterator[Diagnostic]:
@@ -67,9 +70,9 @@ def problems(world: World, document: Document) -> Iterator[Diagnostic]:
 
 def _wrong_folders(world: World, document: Document) -> Iterator[Diagnostic]:
     """Folders in the settings that lie outside the workspace or are not there."""
-    assert isinstance(document.model, Workspace)
+    model = as_workspace(document)
     for name, missing_is_fine in (("output", True), ("templates", False)):
-        folder = getattr(document.model, name)
+        folder = getattr(model, name)
         link = world.locate("", folder) if folder is not None else ""
         if not isinstance(link, Unreadable) or link.reason == "not-a-file":
             continue  # a folder: just what is wanted
@@ -86,16 +89,16 @@ def _wrong_folders(world: World, document: Document) -> Iterator[Diagnostic]:
 
 def _wrong_rules(document: Document) -> Iterator[Diagnostic]:
     """Rules that do not exist, and those that no settings can change."""
-    assert isinstance(document.model, Workspace)
+    model = as_workspace(document)
     origin = Origin(document, ())
     named = [
         *(
             (name, origin / "ignore" / index, (origin / "ignore" / index).span)
-            for index, name in enumerate(document.model.ignore)
+            for index, name in enumerate(model.ignore)
         ),
         *(
             (name, origin / "severity" / name, (origin / "severity" / name).key_span)
-            for name in document.model.severity
+            for name in model.severity
         ),
     ]
     for name, place, span in named:

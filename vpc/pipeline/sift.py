@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from vpc.diagnostic import RULES, Diagnostic, Severity, finding, nearest
-from vpc.model.workspace import Workspace
 from vpc.syntax.suppression import Allow
+
+if TYPE_CHECKING:
+    from vpc.model.workspace import Workspace
 
 
 def sift(

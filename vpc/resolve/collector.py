@@ -8,13 +8,15 @@ from decimal import Decimal
 
 from vpc.diagnostic import Diagnostic, Label, Severity, Term, Value, finding, nearest
 from vpc.model.document import Origin
-from vpc.model.report import NOT_REPORTED
+from vpc.model.forms import NOT_REPORTED
 from vpc.resolve.numbers import read_date, read_number
 from vpc.resolve.records import Figure
 from vpc.source import Span
 
-_GUESSED = 100
-"""For so many unknown names per document the nearest is looked for: it takes its time."""
+_SHOWN = 200
+"""So many unknown names are reported per document; the rest are more of the same."""
+_COMPARED = 10_000
+"""So many names are compared in looking for the nearest ones, which takes its time."""
 
 
 class Collector:
@@ -22,7 +24,8 @@ class Collector:
 
     def __init__(self) -> None:
         self.found: list[Diagnostic] = []
-        self.guesses = 0
+        self.unknowns = 0
+        self.compared = 0
 
     def report(
         self,
@@ -89,8 +92,12 @@ class Collector:
         in_key: bool = False,
     ) -> None:
         """A reference that leads nowhere, with the nearest name there is and where it stands."""
-        self.guesses += 1
-        near = nearest(name, known) if self.guesses <= _GUESSED else None
+        self.unknowns += 1
+        if self.unknowns > _SHOWN:
+            return
+        known = known if isinstance(known, Mapping) else tuple(known)
+        self.compared += len(known)
+        near = nearest(name, known) if self.compared <= _COMPARED else None
         secondary: list[Label] = []
         if near is not None and isinstance(known, Mapping):
             place: Origin = known[near]

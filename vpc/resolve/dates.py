@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from vpc.model.document import Origin
-from vpc.model.plan import Plan
-from vpc.model.report import Report
 from vpc.resolve.collector import Collector
+
+if TYPE_CHECKING:
+    from vpc.model.plan import Plan
+    from vpc.model.report import Report
 
 
 def check_dates(model: Plan | Report, origin: Origin, collect: Collector) -> None:

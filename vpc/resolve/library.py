@@ -12,9 +12,8 @@ from collections.abc import Callable, Container, Iterable
 from typing import TypeVar
 
 from vpc.diagnostic import Diagnostic, Label, Term, Value, finding, nearest
-from vpc.model.document import SHIPPED, Document, Origin, is_path
-from vpc.model.plan import Plan
-from vpc.model.report import Report
+from vpc.model.document import SHIPPED, Document, Origin, as_plan, as_report, is_path
+from vpc.resolve.formerly import check_formerly, uses_formerly
 from vpc.resolve.plan import resolve_plan
 from vpc.resolve.records import ResolvedPlan, ResolvedReport
 from vpc.resolve.report import resolve_report
@@ -85,10 +84,9 @@ class Library:
         return result.value
 
     def _resolve_plan(self, document: Document) -> ResolvedPlan | None:
-        model = document.model
-        assert isinstance(model, Plan)
+        model = as_plan(document)
         origin = Origin(document, ())
-        self._check_previous_plan(document)
+        self._check_attachments(document)
         upstream, steering = None, None
         if model.upstream is not None and model.steering is not None:
             place = origin / "steering"
@@ -112,8 +110,7 @@ class Library:
         return result.value
 
     def _resolve_report(self, document: Document) -> ResolvedReport | None:
-        model = document.model
-        assert isinstance(model, Report)
+        model = as_report(document)
         plan_document = self._follow(document, ("plan",), "plan")
         plan = self.plan(plan_document) if plan_document else None
         units = self._units_of(document, len(model.units))
@@ -160,14 +157,21 @@ class Library:
             return None
         return self.steering(found) if found else None
 
-    def _check_previous_plan(self, document: Document) -> None:
-        """Last year's plan is only looked at: it is of the same organisation, a year earlier."""
-        self._check_attachments(document)
+    def check_last_year(self, document: Document) -> None:
+        """What a plan says of last year's: only asked when the plan itself is compiled."""
+        earlier = self._previous_plan(document)
+        plan = self.plan(document)
+        if plan is not None and earlier is not None and uses_formerly(plan):
+            past = self.plan(earlier)
+            if past is not None:
+                self._report(check_formerly(plan, past))
+
+    def _previous_plan(self, document: Document) -> Document | None:
+        """Last year's plan: of the same organisation, a year earlier."""
         earlier = self._follow(document, ("previous",), "plan")
         if earlier is None:
-            return
-        model, past = document.model, earlier.model
-        assert isinstance(model, Plan) and isinstance(past, Plan)  # noqa: PT018
+            return None
+        model, past = as_plan(document), as_plan(earlier)
         place, there = Origin(document, ("previous",)), Origin(earlier, ())
         if past.organisation.id != model.organisation.id:
             label = Label((there / "organisation" / "id").span, "there")
@@ -182,6 +186,8 @@ class Library:
             label = Label((there / "year").span, "there")
             year, wanted = int(past.year), int(model.year) - 1
             self._find("wrong-year", place, [label], year=year, wanted=wanted)
+            return None
+        return earlier
 
     def _check_attachments(self, document: Document) -> None:
         for path, link in document.links.items():

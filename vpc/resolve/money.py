@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from vpc.diagnostic import Label
 from vpc.model.document import Origin
-from vpc.model.money import (
-    Budget,
-    BudgetAccount,
-    BudgetLine,
-    OutcomeAccount,
-    OutcomeLine,
-    Outturn,
-    Sums,
-)
 from vpc.resolve.collector import Collector
 from vpc.resolve.records import Entry, Figure, ResolvedAccount, ResolvedBudget, Side
+
+if TYPE_CHECKING:
+    from vpc.model.money import (
+        Budget,
+        BudgetAccount,
+        BudgetLine,
+        OutcomeAccount,
+        OutcomeLine,
+        Outturn,
+        Sums,
+    )
 
 
 def resolve_budget(budget: Budget, origin: Origin, collect: Collector) -> ResolvedBudget:

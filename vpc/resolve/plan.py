@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from vpc.diagnostic import Label, Result, Severity, Term, is_broken
-from vpc.model.document import Document, Origin
-from vpc.model.plan import Activity, Indicator, Plan
+from vpc.model.document import Document, Origin, as_plan
 from vpc.resolve.collector import Collector
 from vpc.resolve.dates import check_dates
 from vpc.resolve.money import resolve_budget
@@ -22,6 +21,9 @@ from vpc.resolve.records import (
 )
 from vpc.resolve.steering import SteeringModel
 from vpc.resolve.targets import Inherited, Target, TargetReader
+
+if TYPE_CHECKING:
+    from vpc.model.plan import Activity, Indicator
 
 Item = TypeVar("Item", ResolvedGoal, ResolvedIndicator, ResolvedActivity)
 
@@ -57,9 +59,8 @@ class _PlanResolver:
         steering: SteeringModel,
         organisations: Callable[[], frozenset[str]] | None,
     ) -> None:
-        assert isinstance(document.model, Plan)
         self.document = document
-        self.model = document.model
+        self.model = as_plan(document)
         self.origin = Origin(document, ())
         self.upstream = upstream
         self.steering = steering

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from vpc.model.document import Document, Origin
-from vpc.model.money import Budget
-from vpc.model.plan import Activity, Goal, Indicator, Plan
-from vpc.model.report import ActivityReport, GoalReport, Report
 from vpc.resolve.steering import Level, Period, SteeringModel
 from vpc.resolve.targets import Target
+
+if TYPE_CHECKING:
+    from vpc.model.money import Budget
+    from vpc.model.plan import Activity, Goal, Indicator, Plan
+    from vpc.model.report import ActivityReport, GoalReport, Report
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from vpc.diagnostic import Label, Result, Term, is_broken
-from vpc.model.document import Document, Origin
-from vpc.model.report import NOT_REPORTED, BySex, Outcome, Report
+from vpc.model.document import Document, Origin, as_report
+from vpc.model.forms import NOT_REPORTED
 from vpc.resolve.collector import Collector
 from vpc.resolve.dates import check_dates
 from vpc.resolve.money import resolve_outturn
@@ -23,6 +24,9 @@ from vpc.resolve.records import (
 )
 from vpc.resolve.selection import flat, shown_goals
 from vpc.resolve.steering import Period
+
+if TYPE_CHECKING:
+    from vpc.model.report import Outcome
 
 
 def resolve_report(
@@ -56,9 +60,8 @@ class _ReportResolver:
         previous: ResolvedReport | None,
         units: Sequence[tuple[int, ResolvedReport]],
     ) -> None:
-        assert isinstance(document.model, Report)
         self.document = document
-        self.model = document.model
+        self.model = as_report(document)
         self.origin = Origin(document, ())
         self.plan = plan
         self.previous = previous
@@ -198,7 +201,7 @@ class _ReportResolver:
         unit = indicator.unit
         number = self.collect.told
         forecast, forecast_women, forecast_men = None, None, None
-        if isinstance(written.forecast, BySex):
+        if written.forecast is not None and not isinstance(written.forecast, str):
             forecast_women = number(written.forecast.women, unit, place / "forecast" / "women")
             forecast_men = number(written.forecast.men, unit, place / "forecast" / "men")
         else:

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from vpc.diagnostic import Diagnostic, Result, Term, finding, nearest
-from vpc.model.document import Document, Origin
-from vpc.model.steering import DEFAULT_LABELS, Steering
+from vpc.model.document import Document, Origin, as_steering
+from vpc.model.labels import DEFAULT_LABELS
 from vpc.resolve.numbers import read_date, read_number
+
+if TYPE_CHECKING:
+    from vpc.model.steering import Steering
 
 _PLACEHOLDER = re.compile(r"\{([a-z]*)\}")
 _LEAP_YEAR = 2024
@@ -104,8 +107,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 
 def resolve_steering(document: Document) -> Result[SteeringModel]:
     """Read a steering document; reports unknown levels, impossible days, unknown placeholders."""
-    model = document.model
-    assert isinstance(model, Steering)
+    model = as_steering(document)
     origin = Origin(document, ())
     found: list[Diagnostic] = []
     levels = {

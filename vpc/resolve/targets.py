@@ -11,12 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.model.document import Origin
-from vpc.model.plan import Indicator, TargetForm
 from vpc.resolve.numbers import check_unit, leading_number, read_date, read_number
+
+if TYPE_CHECKING:
+    from vpc.model.plan import Indicator, TargetForm
 
 _BOUND = re.compile(r"(max|minst)\s+(.*)", re.DOTALL | re.IGNORECASE)
 _INTERVAL = re.compile(r"(?<=[0-9%])\s*[–—-]\s*(?=[0-9−])")

@@ -16,8 +16,9 @@ from vpc.messages import LANGUAGES, catalogue
 from vpc.messages.fields_sv import FIELDS
 from vpc.messages.fields_sv import KINDS as TITLES
 from vpc.messages.sentences import Catalogue, Sentences, Variants, variant
-from vpc.model.base import FORMS, Shape
-from vpc.model.kinds import KINDS, model_of
+from vpc.model.base import Shape
+from vpc.model.forms import FORMS
+from vpc.model.validator import KINDS, model_of
 from vpc.model.report import ActivityReport
 
 PACKAGE = Path(vpc.__file__).parent

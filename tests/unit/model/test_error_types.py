@@ -13,7 +13,7 @@ from vpc.diagnostic import RULES
 from vpc.messages import LANGUAGES
 from vpc.messages.fill import said
 from vpc.model import validate as validation
-from vpc.model.kinds import KINDS, model_of
+from vpc.model.validator import KINDS, model_of
 from vpc.model.validate import validate
 from vpc.source import SourceFile
 from vpc.syntax.reader import read

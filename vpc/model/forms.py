@@ -1,0 +1,35 @@
+"""The forms of single values, as patterns, and what each asks for."""
+
+from __future__ import annotations
+
+ID = r"^[a-z][a-z0-9-]*$"
+YEAR = r"^[12][0-9]{3}$"
+ISO_DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+MONTH_DAY = r"^[0-9]{2}-[0-9]{2}$"
+ONE_LINE = r"^[^\r\n]*$"
+TITLE = r"^[^\r\n]*\S[^\r\n]*$"
+SOME_TEXT = r"\S"
+WHOLE_NUMBER = r"^[0-9]{1,4}$"
+GOAL_NUMBER = r"^[0-9A-Za-z]{1,4}(\.[0-9A-Za-z]{1,4}){0,4}\.?$"
+KOLADA = r"^[NU][0-9]{5}$"
+PERIOD_NAME = r"^[A-Z][A-Z0-9]{0,7}$"
+RULE_NAME = r"^[a-z][a-z-]*$"
+
+FORMS = {
+    ID: "id",
+    YEAR: "year",
+    ISO_DATE: "date",
+    MONTH_DAY: "month-day",
+    ONE_LINE: "one-line",
+    TITLE: "one-line",
+    SOME_TEXT: "text",
+    WHOLE_NUMBER: "whole-number",
+    GOAL_NUMBER: "goal-number",
+    KOLADA: "kolada",
+    PERIOD_NAME: "period-name",
+    RULE_NAME: "rule-name",
+}
+"""What each pattern asks for: a term in the message catalogues."""
+
+NOT_REPORTED = "not-reported"
+"""Written where a figure, status or verdict is still to come: blank is never an answer."""
