@@ -44,7 +44,12 @@ def compiled_module(kind: str) -> str:
 
 def _plain(value: Any, classes: dict[str, None]) -> Any:
     if isinstance(value, Mapping):
-        return {key: _plain(inner, classes) for key, inner in value.items() if key not in _LEFT_OUT}
+        return {
+            # References end with the address of a class, another one in every run.
+            key: inner.partition(":")[0] if key in _REFERENCES else _plain(inner, classes)
+            for key, inner in value.items()
+            if key not in _LEFT_OUT
+        }
     if isinstance(value, type) and issubclass(value, Shape):
         classes.setdefault(value.__name__)
         return _Name(value.__name__)

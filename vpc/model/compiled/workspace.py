@@ -70,4 +70,4 @@ SCHEMA: dict[str, Any] = {'type': 'model',
                                                      'default': None}}},
             'model_name': 'Workspace'},
  'config': {'extra_fields_behavior': 'forbid', 'title': 'Workspace'},
- 'ref': 'vpc.model.workspace.Workspace:93982527708896'}
+ 'ref': 'vpc.model.workspace.Workspace'}
