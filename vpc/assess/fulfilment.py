@@ -32,6 +32,7 @@ class Reason(StrEnum):
     NO_DIRECTION = "no-direction"
     NO_SPLIT = "no-split"
     NO_TOLERANCE = "no-tolerance"
+    NOT_DUE = "not-due"
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,10 @@ What a quotation may name is listed here; the view puts the fact's text in its p
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from vpc.diagnostic import Diagnostic, Severity, Term, finding, nearest
+from vpc.diagnostic import Diagnostic, Guesses, Severity, Term, finding
 from vpc.model.document import Origin
 from vpc.source import Span
 from vpc.syntax.tree import RawDocument, walk
@@ -38,6 +38,7 @@ def check_quotations(
     """
     if "[[" not in raw.file.text:
         return
+    unknown = _Unknown()
     for path, text in walk(raw.data):
         if not isinstance(text, str) or "[[" not in text:
             continue
@@ -49,9 +50,9 @@ def check_quotations(
             kind, name = match.groups()
             span = Span(raw.file, match.span())
             if kind not in quotable.known:
-                yield _unknown(span, place, "quotation", kind, tuple(quotable.known))
+                yield from unknown.told(span, place, "quotation", kind, quotable.known)
             elif name not in quotable.known[kind]:
-                yield _unknown(span, place, _NAMED[kind], name, sorted(quotable.known[kind]))
+                yield from unknown.told(span, place, _NAMED[kind], name, quotable.known[kind])
             elif (kind, name) in quotable.absent:
                 yield finding(
                     "nothing-to-quote",
@@ -73,15 +74,26 @@ _NAMED = {
 }
 
 
-def _unknown(
-    span: Span, place: Origin, kind: str, name: str, known: tuple[str, ...] | list[str]
-) -> Diagnostic:
-    return finding(
-        "unknown-reference",
-        span,
-        subject=place.subject,
-        kind=Term(kind),
-        name=name,
-        known=tuple(known),
-        nearest=nearest(name, known),
-    )
+class _Unknown:
+    """Words for quotations that lead nowhere: so many per document, the rest are more of the same."""
+
+    def __init__(self) -> None:
+        self.left = 200
+        self.guesses = Guesses()
+
+    def told(
+        self, span: Span, place: Origin, kind: str, name: str, known: Iterable[str]
+    ) -> Iterator[Diagnostic]:
+        self.left -= 1
+        if self.left < 0:
+            return
+        names = tuple(sorted(known))
+        yield finding(
+            "unknown-reference",
+            span,
+            subject=place.subject,
+            kind=Term(kind),
+            name=name,
+            known=names,
+            nearest=self.guesses.nearest(name, names),
+        )

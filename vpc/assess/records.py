@@ -80,7 +80,7 @@ class AssessedIndicator:
         outcome = self.outcome
         if outcome is None:
             return False
-        figures = (outcome.value, outcome.forecast, outcome.forecast_women)
+        figures = (outcome.value, outcome.women, outcome.forecast, outcome.forecast_women)
         return bool(outcome.not_measured) or any(figure is not None for figure in figures)
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from vpc.assess.fulfilment import Input, Measure, activity_state, compare, propose
+from vpc.assess.fulfilment import (
+    Comparison,
+    Input,
+    Measure,
+    Reason,
+    State,
+    activity_state,
+    compare,
+    propose,
+)
 from vpc.assess.missing import expected
 from vpc.assess.money import Money, assess_budget, assess_outturn
 from vpc.assess.plan import titles
@@ -58,7 +67,11 @@ def assess_report(report: ResolvedReport) -> Result[AssessedReport]:
         goals=goals,
         indicators=indicators,
         verdicts=Counter(goal.verdict for goal in in_order if goal.is_judged),
-        results=Counter(each.result.state.value for each in indicators),
+        results=Counter(
+            each.result.state.value
+            for each in indicators
+            if each.result.reason is not Reason.NOT_DUE
+        ),
         money=money,
         units_money=_units_money(report, money),
     )
@@ -79,7 +92,9 @@ def _quotable(assessed: AssessedReport) -> Quotable:
         name, outcome = each.indicator.id, each.outcome
         if each.target is None:
             absent.append(("target", name))
-        if outcome is None or outcome.value is None:
+        if (outcome is None or outcome.value is None) and not (
+            each.aggregate and each.aggregate.is_complete
+        ):
             absent.append(("outcome", name))
         if outcome is None or outcome.forecast is None:
             absent.append(("forecast", name))
@@ -140,6 +155,7 @@ def assess_indicator(report: ResolvedReport, indicator: ResolvedIndicator) -> As
         measure = Measure(None, None, None)
     value = target.value if target else None
     earlier = last_year(report, indicator)
+    is_expected = report.period.covers(indicator.model.periodicity)
     now = told(report, indicator)
     return AssessedIndicator(
         indicator=indicator,
@@ -147,7 +163,9 @@ def assess_indicator(report: ResolvedReport, indicator: ResolvedIndicator) -> As
         measure=measure,
         target=target,
         above=targets_above(plan, indicator, report.end),
-        result=compare(
+        result=Comparison(State.UNASSESSABLE, Reason.NOT_DUE)
+        if outcome is None and summed is None and not is_expected
+        else compare(
             measure,
             value,
             indicator.model.better,
@@ -158,7 +176,7 @@ def assess_indicator(report: ResolvedReport, indicator: ResolvedIndicator) -> As
         last_year=earlier,
         history=history(report, indicator),
         trend=trend(now, earlier, indicator.model.better, value, indicator.tolerance),
-        is_expected=report.period.covers(indicator.model.periodicity),
+        is_expected=is_expected,
         aggregate=summed,
     )
 

@@ -69,10 +69,10 @@ class UnitGoal:
 
 @dataclass(frozen=True)
 class UnitActivity:
-    """What a unit's report says of an activity set further up."""
+    """What a unit's report says of an activity set further up; None: nothing yet."""
 
     owner: Owner
-    status: ActivityStatus
+    status: ActivityStatus | None
 
 
 @dataclass(frozen=True)
@@ -85,12 +85,13 @@ class UnitMoney:
 
 @dataclass(frozen=True)
 class UnitsMoney:
-    """The units' net against the board's frame. ``frame`` is None where the board has none."""
+    """The units' net, its sum, and how that sum stands to the board's own frame (if it has one)."""
 
     unit: str
     rows: tuple[UnitMoney, ...]
     total: MoneyRow
     frame: Sum | None
+    against_frame: Decimal | None
 
 
 def aggregate(indicator: ResolvedIndicator, units: Sequence[ResolvedReport]) -> Aggregate | None:
@@ -180,11 +181,11 @@ def unit_goals(goal: ResolvedGoal, units: Sequence[ResolvedReport]) -> tuple[Uni
 
 
 def unit_activities(name: str, units: Sequence[ResolvedReport]) -> tuple[UnitActivity, ...]:
-    """What the units say of an activity."""
+    """What the units that show an activity say of it."""
     return tuple(
-        UnitActivity(unit.plan.owner, unit.activities[name])
+        UnitActivity(unit.plan.owner, unit.activities.get(name))
         for unit in units
-        if name in unit.activities
+        if any(each.id == name for goal in flat(unit.shown) for each in goal.activities)
     )
 
 
@@ -213,12 +214,16 @@ def units_money(
             lacking.append(each.owner.name)
         outcome += (reached.value if reached else None) or Decimal(0)
     whole, total = Sum(budget, missing), Sum(outcome, tuple(dict.fromkeys(lacking)))
-    against = frame if frame is not None and frame.is_complete else whole
-    deviation = None
-    if against.is_complete and total.is_complete:
-        deviation = (against.value or Decimal(0)) - outcome
-    row = MoneyRow("", whole, outcome=total, deviation=deviation)
-    return UnitsMoney(unit_of_money, rows, row, frame)
+    row = MoneyRow("", whole, outcome=total, deviation=_left(whole, total))
+    against_frame = _left(frame, total) if frame is not None else None
+    return UnitsMoney(unit_of_money, rows, row, frame, against_frame)
+
+
+def _left(budget: Sum, outcome: Sum) -> Decimal | None:
+    """Budget less outcome, where both are known."""
+    if budget.value is None or outcome.value is None:
+        return None
+    return budget.value - outcome.value if budget.is_complete and outcome.is_complete else None
 
 
 _THOUSANDS = {"kr": Decimal(1), "tkr": Decimal(1000), "mnkr": Decimal(1_000_000)}

@@ -64,6 +64,11 @@ RULES: Mapping[str, Sentences] = {
         label="is read as the start of a new value",
         help='put the whole text in quotation marks, as in `title: "Goal: a safe city"`',
     ),
+    "missing-colon": Sentences(
+        message="the line has no colon",
+        label="is neither a key nor the rest of a text",
+        help="write `key: value`; a text of several lines is indented deeper than its key",
+    ),
     "reserved-character": Sentences(
         message="a text without quotation marks cannot start with `{character}`",
         label="starts here",
@@ -615,10 +620,17 @@ PHRASES: Mapping[str, Variants] = {
     "trace.reason.no-direction": "cannot be assessed, no direction",
     "trace.reason.no-split": "cannot be assessed, not split by sex",
     "trace.reason.no-tolerance": "cannot be assessed, no tolerance",
+    "trace.reason.not-due": "cannot be assessed, to be reported later in the year",
     "trace.outcome": "outcome: {place}",
     "trace.target": "target: {place}",
     "trace.target-revised": "target, revised {date}: {place}",
     "trace.target-inherited": "target, taken over from {owner}: {place}",
+    "trace.part": "{owner}: {value} ({place})",
+    "trace.part-of": "{owner}: {value} of {of} ({place})",
+    "trace.part-missing": "{owner}: not reported",
+    "trace.aggregate-sum": "the sum of the units' outcomes:",
+    "trace.aggregate-mean": "the mean of the units' outcomes:",
+    "trace.aggregate-weighted": "the units' outcomes, weighted by what they are shares of:",
     "trace.defined": "indicator: {place}",
     "trace.women": "women: {formula}",
     "trace.men": "men: {formula}",
@@ -689,8 +701,8 @@ PHRASES: Mapping[str, Variants] = {
     "status.is.amended": "amended",
     "status.is.excerpt": "excerpt",
     "status.plan": (
-        "{goals} goals of its own, {indicators} indicators ({without} without a target of its own),"
-        " {activities} activities"
+        "own goals: {goals}, indicators: {indicators} (without an own target: {without}),"
+        " activities: {activities}"
     ),
     "status.result.met": "reach the target",
     "status.result.partly": "reach it partly",

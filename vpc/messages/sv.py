@@ -69,6 +69,11 @@ RULES: Mapping[str, Sentences] = {
         label="läses som början på ett nytt värde",
         help='sätt hela texten inom citattecken, som i `title: "Mål: en trygg stad"`',
     ),
+    "missing-colon": Sentences(
+        message="raden saknar kolon",
+        label="är varken en nyckel eller resten av en text",
+        help="skriv `nyckel: värde`; en text på flera rader dras in längre än sin nyckel",
+    ),
     "reserved-character": Sentences(
         message="en text utan citattecken kan inte börja med `{character}`",
         label="börjar här",
@@ -620,10 +625,17 @@ PHRASES: Mapping[str, Variants] = {
     "trace.reason.no-direction": "kan inte bedömas, riktning saknas",
     "trace.reason.no-split": "kan inte bedömas, uppdelning på kön saknas",
     "trace.reason.no-tolerance": "kan inte bedömas, tolerans saknas",
+    "trace.reason.not-due": "kan inte bedömas, redovisas senare under året",
     "trace.outcome": "utfall: {place}",
     "trace.target": "årsmål: {place}",
     "trace.target-revised": "årsmål, reviderat {date}: {place}",
     "trace.target-inherited": "årsmål, övertaget från {owner}: {place}",
+    "trace.part": "{owner}: {value} ({place})",
+    "trace.part-of": "{owner}: {value} av {of} ({place})",
+    "trace.part-missing": "{owner}: ej rapporterat",
+    "trace.aggregate-sum": "summan av enheternas utfall:",
+    "trace.aggregate-mean": "medelvärdet av enheternas utfall:",
+    "trace.aggregate-weighted": "enheternas utfall, vägda efter vad de är andelar av:",
     "trace.defined": "indikator: {place}",
     "trace.women": "kvinnor: {formula}",
     "trace.men": "män: {formula}",
@@ -694,8 +706,8 @@ PHRASES: Mapping[str, Variants] = {
     "status.is.amended": "reviderad",
     "status.is.excerpt": "utdrag",
     "status.plan": (
-        "{goals} egna mål, {indicators} indikatorer ({without} utan eget årsmål),"
-        " {activities} aktiviteter"
+        "egna mål: {goals}, indikatorer: {indicators} (utan eget årsmål: {without}),"
+        " aktiviteter: {activities}"
     ),
     "status.result.met": "når årsmålet",
     "status.result.partly": "når det delvis",

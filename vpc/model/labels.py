@@ -34,6 +34,7 @@ LabelName = Literal[
     "verdict", "trend", "denominator", "indicator_period", "through", "month", "tertial",
     "half-year", "year", "met", "not_met", "partly_met", "not_assessable", "no-target",
     "target-pending", "not-measured", "no-figure", "no-direction", "no-split", "no-tolerance",
+    "not-due",
     "not_reported", "missing", "fewer_than", "hidden", "by_sex", "target_by_sex", "at_most",
     "at_least", "pending", "better", "worse", "unchanged", "source", "national", "baseline",
     # notes under a table of indicators
@@ -48,7 +49,7 @@ LabelName = Literal[
     "overview_net", "amounts_in", "deviation_budget_minus_outcome",
     "deviation_outcome_minus_budget", "incomplete", "incomplete_sum", "comment",
     # staff, guarantees, attachments, prose
-    "role", "count", "total", "promises", "adopted_by", "attachment", "image",
+    "staff_table", "role", "count", "total", "promises", "adopted_by", "attachment", "image",
     # what a report of several units rests on
     "unit", "unit_figures", "unit_goals", "unit_goal", "unit_activities", "unit_money",
     "told_by_units", "aggregate_sum", "aggregate_mean", "aggregate_weighted", "frame",
@@ -164,6 +165,7 @@ DEFAULT_LABELS: dict[LabelName, str] = {
     "no-direction": "riktning saknas",
     "no-split": "könsuppdelning saknas",
     "no-tolerance": "tolerans saknas",
+    "not-due": "redovisas senare",
     "not_reported": "Ej rapporterad",
     "missing": "uppgift saknas",
     "fewer_than": "färre än {number}",
@@ -221,6 +223,7 @@ DEFAULT_LABELS: dict[LabelName, str] = {
     "incomplete": "ofullständig",
     "incomplete_sum": "summan är ofullständig, uppgift saknas för {missing}",
     "comment": "Kommentar till {account}",
+    "staff_table": "Antal per befattning",
     "role": "Befattning",
     "count": "Antal",
     "total": "Summa",
@@ -238,7 +241,7 @@ DEFAULT_LABELS: dict[LabelName, str] = {
     "aggregate_sum": "utfallet är summan av enheternas",
     "aggregate_mean": "utfallet är medelvärdet av enheternas",
     "aggregate_weighted": "utfallet är enheternas, vägda med det som andelen är en andel av",
-    "frame": "Nämndens ram är {amount} netto.",
+    "frame": "Nämndens ram är {amount} netto; summans avvikelse räknas mot den.",
     "rule": "Regel",
     "rule-all-met": "Allt som kan bedömas är uppfyllt.",
     "rule-none-met": "Inget av det som kan bedömas är uppfyllt.",

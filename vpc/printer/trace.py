@@ -7,11 +7,13 @@ from decimal import Decimal
 
 from vpc.assess.fulfilment import Input, Reason, limits
 from vpc.assess.records import AssessedActivity, AssessedGoal, AssessedIndicator, AssessedReport
+from vpc.assess.units import Aggregate
 from vpc.messages import Language, phrase
 from vpc.printer.screen import visible
 from vpc.resolve.records import ResolvedIndicator
 from vpc.resolve.targets import Simple, Split
-from vpc.view.numbers import amount
+from vpc.view.figures import rounded
+from vpc.view.numbers import amount, number
 from vpc.view.suppression import suppress
 
 
@@ -89,7 +91,9 @@ class _Trace:
         if each.target is not None:
             for line in self.comparisons(each):
                 yield f"      {line}"
-        if each.outcome is not None:
+        if each.aggregate is not None:
+            yield from self.parts(each, each.aggregate)
+        elif each.outcome is not None:
             yield "      " + self.say("outcome", place=each.outcome.origin.place)
         if each.target is not None:
             target = each.target
@@ -114,9 +118,24 @@ class _Trace:
                 yield self.say("women", formula=_formula(women, value.women, indicator))
                 yield self.say("men", formula=_formula(men, value.men, indicator))
         elif isinstance(value, Simple) and measure.total is not None:
-            formula = _formula(measure.total, value, indicator)
+            formula = _formula(measure.total, value, indicator, each.aggregate)
             if formula:
                 yield formula
+
+    def parts(self, each: AssessedIndicator, summed: Aggregate) -> Iterator[str]:
+        """What each unit told, so that the sum can be done again."""
+        yield "      " + self.say(f"aggregate-{summed.how}")
+        for part in summed.parts:
+            owner, outcome, value = part.owner.name, part.outcome, part.measure.total
+            if outcome is None or value is None:
+                yield "        " + self.say("part-missing", owner=owner)
+                continue
+            told, place = amount(value, each.indicator.unit), outcome.origin.place
+            if summed.how == "weighted" and outcome.of is not None:
+                of = number(outcome.of)
+                yield "        " + self.say("part-of", owner=owner, value=told, of=of, place=place)
+            else:
+                yield "        " + self.say("part", owner=owner, value=told, place=place)
 
     def activity(self, each: AssessedActivity) -> Iterator[str]:
         status = each.status
@@ -134,14 +153,23 @@ def _unproposed(each: AssessedIndicator) -> Input:
     return Input("indicator", each.indicator.id, name, result.state, result.reason, origin)
 
 
-def _formula(value: Decimal, target: Simple, indicator: ResolvedIndicator) -> str:
-    """``0,87 % > 0,8 %``; empty where no direction says which way to compare."""
+def _formula(
+    value: Decimal,
+    target: Simple,
+    indicator: ResolvedIndicator,
+    computed: Aggregate | None = None,
+) -> str:
+    """``0,87 % > 0,8 %``; empty where no direction says which way to compare.
+
+    A computed figure is compared unrounded and shown with two decimals more than its parts have.
+    """
     unit = indicator.unit
     bounds = limits(target, indicator.model.better, indicator.tolerance)
     if isinstance(bounds, Reason):
         return ""
     low, high = bounds
-    figure = amount(value, unit)
+    shown = (rounded(value, computed.decimals + 2) if computed else None) or value
+    figure = amount(shown, unit) if shown == value else f"≈ {amount(shown, unit)}"
     if low is not None and value < low:
         return f"{figure} < {amount(low, unit)}"
     if high is not None and value > high:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from vpc.diagnostic import Diagnostic, Label, Severity, Term, Value, finding, nearest
+from vpc.diagnostic import Diagnostic, Guesses, Label, Severity, Term, Value, finding
 from vpc.model.document import Origin
 from vpc.model.forms import NOT_REPORTED
 from vpc.resolve.numbers import read_date, read_number
@@ -15,8 +15,6 @@ from vpc.source import Span
 
 _SHOWN = 200
 """So many unknown names are reported per document; the rest are more of the same."""
-_COMPARED = 10_000
-"""So many names are compared in looking for the nearest ones, which takes its time."""
 
 
 class Collector:
@@ -25,7 +23,7 @@ class Collector:
     def __init__(self) -> None:
         self.found: list[Diagnostic] = []
         self.unknowns = 0
-        self.compared = 0
+        self.guesses = Guesses()
 
     def report(
         self,
@@ -82,6 +80,18 @@ class Collector:
             return None
         return day
 
+    def duplicate(self, kind: str, name: str, first: Origin | None, place: Origin) -> None:
+        """An id that something of its kind has already, in the file or further up the chain."""
+        if first is not None:
+            self.report(
+                "duplicate-id",
+                place,
+                span=place.key_span,
+                secondary=[Label(first.key_span, "first")],
+                kind=Term(kind),
+                name=name,
+            )
+
     def unknown(
         self,
         kind: str,
@@ -95,9 +105,7 @@ class Collector:
         self.unknowns += 1
         if self.unknowns > _SHOWN:
             return
-        known = known if isinstance(known, Mapping) else tuple(known)
-        self.compared += len(known)
-        near = nearest(name, known) if self.compared <= _COMPARED else None
+        near = self.guesses.nearest(name, tuple(known))
         secondary: list[Label] = []
         if near is not None and isinstance(known, Mapping):
             place: Origin = known[near]

@@ -119,13 +119,12 @@ class Library:
         if model.previous is not None:
             earlier = self._follow(document, ("previous",), "report")
             previous = self.report(earlier) if earlier else None
-        if plan is None or (model.previous is not None and previous is None):
+        if plan is None:
             return None
-        if units is None:
-            return None
-        result = resolve_report(document, plan, previous, units)
+        result = resolve_report(document, plan, previous, units or ())
         self._report(result.diagnostics)
-        return result.value
+        is_whole = units is not None and (previous is not None) == (model.previous is not None)
+        return result.value if is_whole else None
 
     def _units_of(
         self, document: Document, count: int

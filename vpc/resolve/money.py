@@ -45,14 +45,17 @@ def resolve_budget(budget: Budget, origin: Origin, collect: Collector) -> Resolv
 def resolve_outturn(
     outturn: Outturn, budget: ResolvedBudget | None, origin: Origin, collect: Collector
 ) -> Mapping[str, ResolvedAccount]:
-    """The accounts of a report; lines and accounts that the plan lacks need a title."""
+    """The accounts of a report; lines and accounts that the plan lacks need a title.
+
+    Where the plan has no economy at all there is no unit to read an amount in.
+    """
     unit = budget.model.unit if budget else ""
     planned = budget.accounts if budget else {}
     accounts = {}
     for name, account in outturn.accounts.items():
         place = origin / "accounts" / name
         plan_account = planned.get(name)
-        if plan_account is None and account.title is None:
+        if plan_account is None and (account.title is None or budget is None):
             known = {each.id: each.origin for each in planned.values()}
             collect.unknown("account", name, known, place, in_key=True)
             continue

@@ -69,11 +69,15 @@ def _same_unit(one: str, other: str) -> bool:
     return " ".join(one.split()) == " ".join(other.split())
 
 
-def read_date(text: str, origin: Origin) -> date | Diagnostic:
-    """A date of the calendar; the form YYYY-MM-DD was checked with the shape."""
-    year, month, day = (int(part) for part in text.split("-"))
+def read_date(text: str, origin: Origin, *, year: str = "") -> date | Diagnostic:
+    """A date of the calendar; the form YYYY-MM-DD was checked with the shape.
+
+    ``year`` comes before a text that is only month and day.
+    """
+    whole = f"{year}-{text}" if year else text
+    number, month, day = (int(part) for part in whole.split("-"))
     try:
-        return date(year, month, day)
+        return date(number, month, day)
     except ValueError:
-        last = monthrange(max(year, 1), month)[1] if 1 <= month <= 12 and day > 28 else None
+        last = monthrange(max(number, 1), month)[1] if 1 <= month <= 12 and day > 28 else None
         return finding("invalid-date", origin.span, subject=origin.subject, written=text, last=last)

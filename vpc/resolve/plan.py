@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from collections.abc import Callable, Mapping
 
-from vpc.diagnostic import Label, Result, Severity, Term, is_broken
+from vpc.diagnostic import Label, Result, Severity, is_broken
 from vpc.model.document import Document, Origin, as_plan
 from vpc.resolve.collector import Collector
 from vpc.resolve.dates import check_dates
+from vpc.resolve.goals import resolve_goals
+from vpc.resolve.items import (
+    Setting,
+    check_additions,
+    read_target,
+    resolve_activities,
+    resolve_indicators,
+)
 from vpc.resolve.money import resolve_budget
 from vpc.resolve.records import (
     Owner,
@@ -20,12 +26,7 @@ from vpc.resolve.records import (
     StaffCount,
 )
 from vpc.resolve.steering import SteeringModel
-from vpc.resolve.targets import Inherited, Target, TargetReader
-
-if TYPE_CHECKING:
-    from vpc.model.plan import Activity, Indicator
-
-Item = TypeVar("Item", ResolvedGoal, ResolvedIndicator, ResolvedActivity)
+from vpc.resolve.targets import Inherited, Target
 
 
 def resolve_plan(
@@ -40,15 +41,6 @@ def resolve_plan(
     name in ``for`` that is neither a level nor one of them is found. It is asked only when needed.
     """
     return _PlanResolver(document, upstream, steering, organisations).resolve()
-
-
-class _Holder(NamedTuple):
-    """Where indicators and activities are defined: at a goal, or added to one further up."""
-
-    goal: str
-    indicators: Mapping[str, Indicator]
-    activities: Mapping[str, Activity]
-    place: Origin
 
 
 class _PlanResolver:
@@ -67,18 +59,27 @@ class _PlanResolver:
         self.organisations = organisations
         self.collect = Collector()
         self.year = int(self.model.year)
-        self.holders: tuple[_Holder, ...] = ()
 
     def resolve(self) -> Result[ResolvedPlan]:
         owner = self._owner()
         if owner is None:
             return Result(None, tuple(self.collect.found))
-        goals = self._goals(owner)
-        self.holders = tuple(self._find_holders())
-        indicators = self._indicators(owner)
-        activities = self._activities(owner)
+        collect = self.collect
+        goals = resolve_goals(self.model.goals, self.origin, owner, self.upstream, collect)
+        at = Setting(
+            self.origin,
+            owner,
+            self.year,
+            self.upstream,
+            self.steering,
+            self.organisations,
+            collect,
+        )
+        check_additions(self.model, at)
+        indicators = resolve_indicators(self.model, at)
+        activities = resolve_activities(self.model, at)
         self._check_measures(goals, indicators)
-        targets = self._targets(indicators)
+        targets = self._targets(indicators, at)
         concerns = self._concerns(goals)
         self._leaves_out(indicators, activities)
         check_dates(self.model, self.origin, self.collect)
@@ -132,141 +133,6 @@ class _PlanResolver:
                 )
         return Owner(organisation.id, organisation.name, level)
 
-    def _goals(self, owner: Owner) -> Mapping[str, ResolvedGoal]:
-        above: Mapping[str, ResolvedGoal] = self.upstream.goals if self.upstream else {}
-        own = {name: self.origin / "goals" / name for name in self.model.goals}
-        candidates = own if self.upstream is None else {g: above[g].origin for g in above}
-        goals = dict(above)
-        for name, goal in self.model.goals.items():
-            place = own[name]
-            self._check_duplicate("goal", name, above, place)
-            if goal.under is None:
-                if self.upstream is not None:
-                    self.collect.report("missing-key", place, span=place.key_span, key="under")
-            elif goal.under not in candidates:
-                self.collect.unknown("goal", goal.under, candidates, place / "under")
-            elif self.upstream is None and self._circle(name):
-                self.collect.report(
-                    "circular-reference", place / "under", name=name, chain=self._circle(name)
-                )
-            depth = 0 if self.upstream is not None else self._depth(name)
-            goals[name] = ResolvedGoal(name, goal, owner, goal.under, depth, place)
-        return goals
-
-    def _circle(self, name: str) -> tuple[str, ...]:
-        """The goals passed on the way back to ``name``, if its ``under`` leads there."""
-        passed = [name]
-        under = self.model.goals[name].under
-        while under in self.model.goals and under not in passed:
-            passed.append(under)
-            under = self.model.goals[under].under
-        return (*passed, name) if under == name else ()
-
-    def _depth(self, name: str) -> int:
-        passed = {name}
-        under = self.model.goals[name].under
-        while under in self.model.goals and under not in passed:
-            passed.add(under)
-            under = self.model.goals[under].under
-        return len(passed) - 1
-
-    def _check_duplicate(
-        self, kind: str, name: str, known: Mapping[str, Item], place: Origin
-    ) -> None:
-        if name in known:
-            self.collect.report(
-                "duplicate-id",
-                place,
-                span=place.key_span,
-                secondary=[Label(known[name].origin.key_span, "first")],
-                kind=Term(kind),
-                name=name,
-            )
-
-    def _find_holders(self) -> Iterable[_Holder]:
-        """Where own indicators and activities stand: at own goals and in ``additions``."""
-        for name, goal in self.model.goals.items():
-            yield _Holder(name, goal.indicators, goal.activities, self.origin / "goals" / name)
-        above = self.upstream.goals if self.upstream else {}
-        for name, addition in self.model.additions.items():
-            place = self.origin / "additions" / name
-            if name not in above:
-                known = {each: above[each].origin for each in above}
-                self.collect.unknown("goal", name, known, place, in_key=True)
-            yield _Holder(name, addition.indicators, addition.activities, place)
-
-    def _indicators(self, owner: Owner) -> Mapping[str, ResolvedIndicator]:
-        indicators = dict(self.upstream.indicators) if self.upstream else {}
-        for goal, own, _, holder in self.holders:
-            for name, indicator in own.items():
-                place = holder / "indicators" / name
-                self._check_duplicate("indicator", name, indicators, place)
-                indicators[name] = self._indicator(name, indicator, owner, goal, place)
-        return indicators
-
-    def _indicator(
-        self, name: str, indicator: Indicator, owner: Owner, goal: str, place: Origin
-    ) -> ResolvedIndicator:
-        unit = "" if indicator.unit == "none" else indicator.unit
-        baseline = indicator.baseline
-        self._check_meant_for(indicator.meant_for, place)
-        return ResolvedIndicator(
-            id=name,
-            model=indicator,
-            owner=owner,
-            goal=goal,
-            target=self._target(indicator, place, indicator.target, place / "target", own=True)
-            if indicator.target is not None
-            else None,
-            tolerance=self.collect.number(indicator.tolerance, unit, place / "tolerance"),
-            baseline=self.collect.number(baseline.value, unit, place / "baseline" / "value")
-            if baseline
-            else None,
-            origin=place,
-        )
-
-    def _target(
-        self, indicator: Indicator, defined: Origin, written: object, place: Origin, *, own: bool
-    ) -> Target | None:
-        reader = TargetReader(indicator, defined, self.year)
-        target = reader.read(written, place, own=own)  # type: ignore[arg-type]  # str or TargetForm
-        self.collect.found.extend(reader.found)
-        return target
-
-    def _activities(self, owner: Owner) -> Mapping[str, ResolvedActivity]:
-        activities = dict(self.upstream.activities) if self.upstream else {}
-        for goal, _, own, holder in self.holders:
-            for name, activity in own.items():
-                place = holder / "activities" / name
-                self._check_duplicate("activity", name, activities, place)
-                self._check_meant_for(activity.meant_for, place)
-                for index, period in enumerate(activity.reported_in):
-                    if period not in self.steering.periods:
-                        known = self.steering.periods
-                        where = place / "reported_in" / index
-                        self.collect.unknown("period", period, known, where)
-                start = self.collect.date(activity.start, place / "start")
-                end = self.collect.date(activity.end, place / "end")
-                activities[name] = ResolvedActivity(
-                    id=name,
-                    model=activity,
-                    owner=owner,
-                    goal=goal,
-                    start=start or date(self.year, 1, 1),
-                    end=end or date(self.year, 12, 31),
-                    origin=place,
-                )
-        return activities
-
-    def _check_meant_for(self, names: tuple[str, ...] | None, place: Origin) -> None:
-        for index, name in enumerate(names or ()):
-            if name in self.steering.levels or self.organisations is None:
-                continue
-            organisations = self.organisations()
-            if name not in organisations:
-                known = (*self.steering.levels, *sorted(organisations))
-                self.collect.unknown("level-or-organisation", name, known, place / "for" / index)
-
     def _check_measures(
         self, goals: Mapping[str, ResolvedGoal], indicators: Mapping[str, ResolvedIndicator]
     ) -> None:
@@ -277,7 +143,9 @@ class _PlanResolver:
                     place = goals[name].origin / "measured_by" / index
                     self.collect.unknown("indicator", indicator, known, place)
 
-    def _targets(self, indicators: Mapping[str, ResolvedIndicator]) -> Mapping[str, Target]:
+    def _targets(
+        self, indicators: Mapping[str, ResolvedIndicator], at: Setting
+    ) -> Mapping[str, Target]:
         above = self.upstream.indicators if self.upstream else {}
         targets = {
             name: indicator.target
@@ -300,10 +168,11 @@ class _PlanResolver:
                     name=name,
                 )
                 continue
-            target = self._target(indicator.model, indicator.origin, written, place, own=False)
+            target = read_target(indicator.model, indicator.origin, written, place, at, own=False)
             if target is None:
                 continue
-            if isinstance(target.first, Inherited) and not self._set_above(name):
+            taken = [target.first, *(revision.value for revision in target.revisions)]
+            if not self._set_above(name) and any(isinstance(each, Inherited) for each in taken):
                 self.collect.report("nothing-to-inherit", place, span=place.span, name=name)
             targets[name] = target
         return targets

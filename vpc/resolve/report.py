@@ -11,6 +11,7 @@ from vpc.model.forms import NOT_REPORTED
 from vpc.resolve.collector import Collector
 from vpc.resolve.dates import check_dates
 from vpc.resolve.money import resolve_outturn
+from vpc.resolve.neighbours import check_previous, check_units
 from vpc.resolve.records import (
     ActivityStatus,
     GoalVerdict,
@@ -84,7 +85,7 @@ class _ReportResolver:
             plan=self.plan,
             period=period,
             previous=self.previous,
-            units=self._units(period),
+            units=tuple(unit for _, unit in self.units),
             shown=self.shown,
             outcomes=self._outcomes(indicators, period),
             activities=self._activities(activities),
@@ -95,7 +96,10 @@ class _ReportResolver:
             if self.model.economy
             else {},
         )
-        self._check_previous(report, indicators.values())
+        check_units(self.units, self.plan, period, self.origin, self.collect)
+        if self.previous is not None:
+            check_previous(self.previous, self.plan, period, self.origin, self.collect)
+            self._check_retyped(report, indicators.values())
         found = tuple(self.collect.found)
         return Result(None if is_broken(found) else report, found)
 
@@ -105,50 +109,6 @@ class _ReportResolver:
             known = self.plan.steering.periods
             self.collect.unknown("period", self.model.period, known, self.origin / "period")
         return period
-
-    def _units(self, period: Period) -> tuple[ResolvedReport, ...]:
-        """The units' reports: of organisations below, of the same year and period, each once."""
-        seen: dict[str, int] = {}
-        for index, unit in self.units:
-            place = self.origin / "units" / index
-            there = Origin(unit.document, ())
-            plan = Origin(unit.plan.document, ())
-            above = {each.owner.id for each in unit.plan.chain[:-1]}
-            if unit.plan.owner.id in seen:
-                first = self.origin / "units" / seen[unit.plan.owner.id]
-                self.collect.report(
-                    "duplicate-id",
-                    place,
-                    secondary=[Label(first.span, "first")],
-                    kind=Term("organisation"),
-                    name=unit.plan.owner.id,
-                )
-            elif self.plan.owner.id not in above:
-                self.collect.report(
-                    "wrong-organisation",
-                    place,
-                    secondary=[Label((plan / "organisation" / "id").span, "there")],
-                    organisation=unit.plan.owner.id,
-                    above=self.plan.owner.id,
-                )
-            elif unit.plan.year != self.plan.year:
-                self.collect.report(
-                    "wrong-year",
-                    place,
-                    secondary=[Label((plan / "year").span, "there")],
-                    year=unit.plan.year,
-                    wanted=self.plan.year,
-                )
-            elif unit.period.id != period.id:
-                self.collect.report(
-                    "wrong-period",
-                    place,
-                    secondary=[Label((there / "period").span, "there")],
-                    period=unit.period.id,
-                    wanted=period.id,
-                )
-            seen.setdefault(unit.plan.owner.id, index)
-        return tuple(unit for _, unit in self.units)
 
     def _not_here(
         self,
@@ -210,13 +170,15 @@ class _ReportResolver:
             given, absent = ("women", "men") if written.men is None else ("men", "women")
             where = (place / given).key_span
             self.collect.report("missing-key", place / absent, span=where, key=absent)
-        if written.not_measured is not None and written.value is not None:
+        figures = ("value", "women", "men", "forecast")
+        told = tuple(name for name in figures if getattr(written, name) is not None)
+        if written.not_measured is not None and told:
             self.collect.report(
                 "conflicting-keys",
                 place / "not_measured",
                 span=(place / "not_measured").key_span,
-                secondary=[Label((place / "value").key_span, "other")],
-                keys=("not_measured", "value"),
+                secondary=[Label((place / name).key_span, "other") for name in told],
+                keys=("not_measured", *told),
             )
         through = self.collect.date(written.through, place / "through")
         end = period.end(self.plan.year)
@@ -278,38 +240,8 @@ class _ReportResolver:
             verdicts[name] = GoalVerdict(written, place)
         return verdicts
 
-    def _check_previous(self, report: ResolvedReport, shown: Iterable[ResolvedIndicator]) -> None:
-        """The report of the year before: of the same organisation and period, never retyped."""
-        if self.previous is None:
-            return
-        place, there = self.origin / "previous", Origin(self.previous.document, ())
-        plan = self.previous.plan
-        if plan.owner.id != self.plan.owner.id:
-            self.collect.report(
-                "wrong-organisation",
-                place,
-                secondary=[
-                    Label((Origin(plan.document, ()) / "organisation" / "id").span, "there")
-                ],
-                organisation=plan.owner.id,
-                wanted=self.plan.owner.id,
-            )
-        if plan.year != self.plan.year - 1:
-            self.collect.report(
-                "wrong-year",
-                place,
-                secondary=[Label((Origin(plan.document, ()) / "year").span, "there")],
-                year=plan.year,
-                wanted=self.plan.year - 1,
-            )
-        if self.previous.period.id != report.period.id:
-            self.collect.report(
-                "wrong-period",
-                place,
-                secondary=[Label((there / "period").span, "there")],
-                period=self.previous.period.id,
-                wanted=report.period.id,
-            )
+    def _check_retyped(self, report: ResolvedReport, shown: Iterable[ResolvedIndicator]) -> None:
+        """Last year's outcomes are taken from last year's report, never typed again."""
         for indicator in shown:
             outcome = report.outcomes.get(indicator.id)
             earlier = previous_outcome(report, indicator)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vpc.model.steering import Steering
 
 _PLACEHOLDER = re.compile(r"\{([a-z]*)\}")
-_LEAP_YEAR = 2024
+_LEAP_YEAR = "2024"
 
 _VERDICT_LABELS: Mapping[str, str] = {
     "fully": "Uppfylls helt",
@@ -118,7 +118,7 @@ def resolve_steering(document: Document) -> Result[SteeringModel]:
     periods: dict[str, Period] = {}
     for name, period in model.periods.items():
         place = origin / "periods" / name / "through"
-        day = read_date(f"{_LEAP_YEAR}-{period.through}", place)
+        day = read_date(period.through, place, year=_LEAP_YEAR)
         if isinstance(day, Diagnostic):
             found.append(day)
         else:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-from vpc.diagnostic import Diagnostic, Edit, Fix, finding
+from vpc.diagnostic import Diagnostic, Edit, Fix, Term, finding
 from vpc.source import Range, SourceFile, Span
 
 _TAB_INDENT = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 _ENTRY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^:#]*:[ ]+(?=\S)")
+_KEY_END = re.compile(r":(?=\s|$)")
 _SHOWN = 20
 
 
@@ -30,29 +31,57 @@ def explain(file: SourceFile, text: str, error: Any) -> Mistake:
     problem = error.problem or ""
     mark = error.problem_mark or error.context_mark
     offset = min(mark.index, len(text)) if mark else 0
-    opening = error.context_mark.index if error.context_mark else offset
-    at = text[offset : offset + 1]
+    opening = min(error.context_mark.index, len(text)) if error.context_mark else offset
+    found = _in_a_word(file, text, problem, offset, opening)
+    return found or _between_words(file, text, problem, offset, opening)
 
+
+def _in_a_word(
+    file: SourceFile, text: str, problem: str, offset: int, opening: int
+) -> Mistake | None:
+    """What libyaml's scanner stops at: characters that cannot stand where they do."""
+    at, opened_by = text[offset : offset + 1], text[opening : opening + 1]
     if "tab character" in problem or ("cannot start any token" in problem and at == "\t"):
         return _tabs(file, text, offset)
     if "cannot start any token" in problem or problem == "found unexpected '%'":
         return _reserved(file, text, offset)
+    if problem.endswith("are not allowed in this context") and at in ("-", "?"):
+        return _reserved(file, text, offset)
+    if "alphabetic or numeric character" in problem and opened_by in ("&", "*"):
+        return _reserved(file, text, opening)
     if problem == "mapping values are not allowed in this context":
         return _colon_or_indentation(file, text, offset)
     if problem == "found unexpected ':'":
         return _colon(file, text, opening, offset)
-    if problem == "found unexpected end of stream" and text[opening : opening + 1] in "'\"":
-        quote = text[opening : opening + 1]
-        return _stop("unclosed-quote", file, (opening, _line_end(text, opening)), quote=quote)
-    if "unknown escape character" in problem:
-        return _stop("invalid-escape", file, (offset, offset + 1))
-    if problem.startswith("did not find expected ',' or") or (
-        problem == "did not find expected node content" and text[opening : opening + 1] in "[{"
-    ):
-        return _stop("unclosed-bracket", file, (opening, opening + 1), bracket=text[opening])
+    if problem == "could not find expected ':'":
+        return _stop("missing-colon", file, _line_here(text, opening))
+    if problem == "found unexpected end of stream" and opened_by in ("'", '"'):
+        place = (opening, _line_end(text, opening))
+        return _stop("unclosed-quote", file, place, quote=opened_by)
+    if "escape c" in problem or "hexdecimal" in problem:
+        start = text.rfind("\\", 0, offset + 1)
+        return _stop("invalid-escape", file, (start, start + 2))
+    return None
+
+
+def _between_words(file: SourceFile, text: str, problem: str, offset: int, opening: int) -> Mistake:
+    """What libyaml's parser stops at: words that do not go together."""
+    at = text[offset : offset + 1]
+    no_content = problem == "did not find expected node content"
+    if no_content and not at:
+        opening = max(text.rfind("["), text.rfind("{"))
+    bracket = text[opening : opening + 1] if opening >= 0 else ""
+    if bracket in ("[", "{") and (no_content or problem.startswith("did not find expected ',' or")):
+        return _stop("unclosed-bracket", file, (opening, opening + 1), bracket=bracket)
+    if no_content and at:
+        return _reserved(file, text, offset)
     if problem == "did not find expected key" and _after_quote(text, offset):
         return _stop("text-after-quote", file, (offset, _line_end(text, offset)))
-    if problem.startswith("did not find expected"):
+    if problem == "did not find expected <document start>":
+        span = Span(file, _line_here(text, offset))
+        return Mistake((finding("yaml-feature", span, feature=Term("second-document")),))
+    is_structure = problem.startswith("did not find expected") and "line break" not in problem
+    if is_structure and at not in ("]", "}", ""):
         return _stop("wrong-indentation", file, _line_here(text, offset))
     return _stop("invalid-syntax", file, (offset, offset + 1), problem=problem)
 
@@ -110,10 +139,12 @@ def _tabs(file: SourceFile, text: str, offset: int) -> Mistake:
 def _reserved(file: SourceFile, text: str, offset: int) -> Mistake:
     end = _line_end(text, offset)
     written = text[offset:end].split(" #", maxsplit=1)[0].rstrip()
+    if not text[_line_start(text, offset) : offset].strip():
+        written = _KEY_END.split(written, maxsplit=1)[0]
     span = Span(file, (offset, offset + max(len(written), 1)))
     character = text[offset : offset + 1]
     fix = None
-    if '"' not in written and "\\" not in written:
+    if character not in ",]}" and '"' not in written and "\\" not in written:
         fix = Fix((Edit(span, f'"{written}"'),), safe=True)
     found = finding("reserved-character", span, fix=fix, character=character, written=written)
     return Mistake((found,), text[:offset] + "x" + text[offset + 1 :])

@@ -30,9 +30,13 @@ from vpc.syntax.mistakes import explain
 from vpc.syntax.tree import Data, RawDocument, SourceTree
 
 MAX_DEPTH = 60
-MAX_VALUES = 200_000
+MAX_VALUES = 50_000
+"""Fifty times what a large plan holds."""
 MAX_SYNTAX_ERRORS = 20
+_SHOWN = 200
+"""After so many findings reading stops: the rest are more of the same."""
 
+_WORD = re.compile(r"[^\s,\[\]{}]+")
 _DIGITS = re.compile(r"[-−]?[0-9]+")
 _DIGITS_FIRST = re.compile(r"[0-9]+(\s*\S{0,12})?")
 
@@ -92,6 +96,7 @@ class _Builder:
     def __init__(self, file: SourceFile, text: str) -> None:
         self.file = file
         self.text = text
+        self.is_repaired = text is not file.text
         self.data: Data = None
         self.root: SourceTree | None = None
         self.found: list[Diagnostic] = []
@@ -115,12 +120,16 @@ class _Builder:
             elif kind is StreamEndEvent:
                 break
             elif kind is AliasEvent:
-                self.refuse(event, "alias")
-                self.place(None, event.start_mark.index, event.end_mark.index)
+                self.alias(event)
             elif kind is DocumentStartEvent:
                 self.document(event)
         if self.root is None:
-            self.found.append(finding("empty-document", Span(self.file)))
+            self.report(finding("empty-document", Span(self.file)))
+
+    def report(self, found: Diagnostic) -> None:
+        self.found.append(found)
+        if len(self.found) >= _SHOWN:
+            raise _Stop
 
     def document(self, event: Any) -> None:
         if self.root is not None:
@@ -130,34 +139,50 @@ class _Builder:
             self.refuse(event, "directive")
 
     def refuse(self, event: Any, feature: str) -> None:
+        start = event.start_mark.index
+        word = _WORD.match(self.text, start)
+        span = Span(self.file, (start, word.end() if word else start + 1))
+        self.report(finding("yaml-feature", span, feature=Term(feature)))
+
+    def refuse_properties(self, event: Any) -> None:
+        """An anchor or a tag before a value."""
+        if event.anchor or event.tag:
+            is_anchor = self.text.startswith("&", event.start_mark.index)
+            self.refuse(event, "anchor" if is_anchor else "tag")
+
+    def alias(self, event: Any) -> None:
+        self.refuse(event, "alias")
         start, end = event.start_mark.index, event.end_mark.index
-        end = min(end, self.text.find("\n", start) % (len(self.text) + 1))
-        span = Span(self.file, (start, max(end, start + 1)))
-        self.found.append(finding("yaml-feature", span, feature=Term(feature)))
+        holder = self.open[-1] if self.open else None
+        if holder is not None and holder.key is None and type(holder.data) is dict:
+            self.key(holder, self.text[start:end], start, end)
+        else:
+            self.place(None, start, end)
 
     def scalar(self, event: Any) -> None:
         value = event.value
         if not value.isascii():
             value = unicodedata.normalize("NFC", value)
         start, end = event.start_mark.index, event.end_mark.index
-        if event.anchor or event.tag:
-            self.refuse(event, "anchor" if event.anchor else "tag")
+        self.refuse_properties(event)
         holder = self.open[-1] if self.open else None
         if holder is not None and holder.key is None and type(holder.data) is dict:
-            self.key(holder, value, start, end, event.style)
+            self.key(holder, value, start, end)
+        elif self.is_repaired and self.text[start:end] != self.file.text[start:end]:
+            self.place(None, start, end)  # put right to go on reading: not what was written
         elif value or event.style:
             self.place(value, start, end)
         else:
             self.blank(holder, start)
 
-    def key(self, holder: _Open, key: str, start: int, end: int, style: str) -> None:
-        if key == "<<" and not style:
-            self.found.append(
+    def key(self, holder: _Open, key: str, start: int, end: int) -> None:
+        if key == "<<":
+            self.report(
                 finding("yaml-feature", Span(self.file, (start, end)), feature=Term("merge-key"))
             )
         earlier = holder.node.children.get(key)
         if earlier is not None and earlier.key is not None:
-            self.found.append(
+            self.report(
                 finding(
                     "duplicate-key",
                     Span(self.file, (start, end)),
@@ -174,13 +199,13 @@ class _Builder:
             return
         if holder.key is None:
             place = (max(start - 1, 0), start)
-            self.found.append(finding("blank-value", Span(self.file, place)))
+            self.report(finding("blank-value", Span(self.file, place)))
         elif self.comma_in_braces(holder):
             holder.key = None
             return
         else:
             span = Span(self.file, holder.key_range)
-            self.found.append(finding("blank-value", span, key=holder.key))
+            self.report(finding("blank-value", span, key=holder.key))
         self.place(None, start, start)
 
     def comma_in_braces(self, holder: _Open) -> bool:
@@ -199,20 +224,19 @@ class _Builder:
         node.end = end
         span = Span(self.file, (start, end))
         fix = Fix((Edit(span, f'"{written}"'),), safe=True)
-        self.found.append(finding("comma-in-braces", span, fix=fix, written=written))
+        self.report(finding("comma-in-braces", span, fix=fix, written=written))
         return True
 
     def start(self, event: Any, data: Any) -> None:
-        if event.anchor or event.tag:
-            self.refuse(event, "anchor" if event.anchor else "tag")
+        self.refuse_properties(event)
         start, end = event.start_mark.index, event.end_mark.index
         if len(self.open) >= MAX_DEPTH:
             span = Span(self.file, (start, max(end, start + 1)))
-            self.found.append(finding("too-deep", span, limit=MAX_DEPTH))
+            self.report(finding("too-deep", span, limit=MAX_DEPTH))
             raise _Stop
         if self.open and self.open[-1].key is None and type(self.open[-1].data) is dict:
             span = Span(self.file, (start, max(end, start + 1)))
-            self.found.append(finding("key-not-text", span))
+            self.report(finding("key-not-text", span))
             raise _Stop
         node = self.place(data, start, max(end, start))
         self.open.append(_Open(data, node, bool(event.flow_style)))
@@ -232,7 +256,7 @@ class _Builder:
         self.count += 1
         if self.count > MAX_VALUES:
             span = Span(self.file, (start, start + 1))
-            self.found.append(finding("too-many-values", span, limit=MAX_VALUES))
+            self.report(finding("too-many-values", span, limit=MAX_VALUES))
             raise _Stop
         if not self.open:
             self.data = value

@@ -6,6 +6,7 @@ On an entry's line or on the line above it, the comment covers that entry with e
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,9 @@ from vpc.syntax.tree import RawDocument, SourceTree
 _COMMENT = re.compile(
     r"(?:^|(?<=[ \t]))#[ \t]*vpc:[ \t]*allow\[([^\]\n]*)\][ \t]*([^\r\n]*)", re.MULTILINE
 )
+
+
+_COMMENT_BEHIND = re.compile(r"[ \t]+#[^\r\n]*")
 
 
 @dataclass(frozen=True)
@@ -32,14 +36,25 @@ def allows(document: RawDocument) -> tuple[Allow, ...]:
     text = document.file.text
     if "allow[" not in text:
         return ()
-    scalars = [
-        node.value for node in _nodes(document.tree) if not node.children and node.end > node.start
-    ]
+    nodes = list(_nodes(document.tree))[1:]
+    scalars = [node.value for node in nodes if not node.children and node.end > node.start]
+    begins = [node.whole[0] for node in nodes]
     found: list[Allow] = []
+    meant = 0
     for match in _COMMENT.finditer(text):
-        if any(start <= match.start() < end for start, end in scalars):
+        before = bisect_right(scalars, (match.start(), len(text))) - 1
+        if before >= 0 and match.start() < scalars[before][1]:
             continue  # prose that speaks of allow comments
-        covers = _covered(document, match.start())
+        meant = _line_meant(document.file, match.start(), meant)
+        line = document.file.line_range(meant)
+        first = bisect_left(begins, line[0])
+        covers = (match.start(), match.start())
+        if first < len(nodes) and begins[first] < line[1]:
+            start, end = nodes[first].whole
+            behind = _COMMENT_BEHIND.match(text, end)
+            covers = (start, behind.end() if behind else end)
+        elif first == 0 and nodes and document.tree.start >= line[0]:
+            covers = document.tree.value
         start = match.start(1)
         for name in match.group(1).split(","):
             lead = len(name) - len(name.lstrip())
@@ -57,24 +72,18 @@ def _nodes(tree: SourceTree) -> Iterator[SourceTree]:
         yield from _nodes(child)
 
 
-def _covered(document: RawDocument, offset: int) -> Range:
-    """The entry on the comment's own line, else the one on the next line with any matter."""
-    file = document.file
+def _line_meant(file: SourceFile, offset: int, before: int) -> int:
+    """The line of a comment, or where it stands alone the next one that is none.
+
+    ``before`` is the line that the comment before this one meant.
+    """
     line, column = file.position(offset)
-    if not file.line_text(line)[: column - 1].strip():
+    if file.line_text(line)[: column - 1].strip():
+        return line
+    line = max(line + 1, before)
+    while line < file.line_count and _is_comment(file, line):
         line += 1
-        while line <= file.line_count and _is_comment(file, line):
-            line += 1
-        if line > file.line_count:
-            return (offset, offset)
-    start, end = file.line_range(line)
-    for node in _nodes(document.tree):
-        begin = node.whole[0]
-        if start <= begin < end and node is not document.tree:
-            return node.whole
-    if document.tree.start >= start:
-        return document.tree.value
-    return (offset, offset)
+    return min(line, file.line_count)
 
 
 def _is_comment(file: SourceFile, line: int) -> bool:
