@@ -241,7 +241,7 @@ DEFAULT_LABELS: dict[LabelName, str] = {
     "aggregate_sum": "utfallet är summan av enheternas",
     "aggregate_mean": "utfallet är medelvärdet av enheternas",
     "aggregate_weighted": "utfallet är enheternas, vägda med det som andelen är en andel av",
-    "frame": "Nämndens ram är {amount} netto; summans avvikelse räknas mot den.",
+    "frame": "Mot nämndens ram",
     "rule": "Regel",
     "rule-all-met": "Allt som kan bedömas är uppfyllt.",
     "rule-none-met": "Inget av det som kan bedömas är uppfyllt.",

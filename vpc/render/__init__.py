@@ -1,0 +1,1 @@
+"""Pages printed: one module for each format, jinja2 only in ``environment``."""

@@ -1,0 +1,155 @@
+"""Pages as HTML: one file that asks nobody for anything, without script.
+
+The style travels in the page, and the page's own policy allows that style and nothing else.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from vpc.diagnostic import Result, finding
+from vpc.render.environment import Templates
+from vpc.source import SourceFile, Span
+from vpc.view.page import Node, Prose
+from vpc.view.prose import plain
+
+if TYPE_CHECKING:
+    from vpc.view.page import Page
+
+STYLES = ("html/base.css", "html/document.css", "html/table.css", "html/print.css")
+
+
+def render_html(page: Page, templates: Templates) -> Result[str]:
+    """A page as one HTML file."""
+    style = _style(templates)
+    if style.value is None:
+        return Result(None, style.diagnostics)
+    values = {
+        "page": page,
+        "style": Markup(style.value),  # noqa: S704  # a style sheet; it cannot end its element
+        "policy": policy(style.value),
+    }
+    return templates.fill(f"html/{page.kind}.html", values, {"prose": prose, "soft": soft})
+
+
+def policy(style: str) -> str:
+    """The Content-Security-Policy of a page with a style: that, and images it carries itself."""
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    return (
+        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _style(templates: Templates) -> Result[str]:
+    """The style sheets, one after the other, byte for byte as they stand in the page."""
+    sheets = []
+    for name in STYLES:
+        file = templates.file(name)
+        text = file.text if file else ""
+        if "</" in text or "<!--" in text or "@import" in text:
+            span = Span(file or SourceFile(name, ""))
+            problem = "'</', '<!--' or '@import' in a style sheet"
+            return Result(None, (finding("invalid-template", span, problem=problem),))
+        sheets.append(text)
+    return Result("".join(sheets))
+
+
+def prose(nodes: Prose) -> Markup:
+    """Prose as HTML."""
+    return Markup("".join(_block(node) for node in nodes))  # noqa: S704  # built from escaped text
+
+
+def soft(text: str) -> Markup:
+    """Text that may break after a stroke: ``Kvinnor/flickor`` over a narrow column."""
+    return Markup("/<wbr>").join(escape(part) for part in text.split("/"))
+
+
+def _block(node: Node) -> str:
+    kind = node.kind
+    if kind == "paragraph":
+        return _spans(node) if node.tight else f"<p>{_spans(node)}</p>\n"
+    if kind == "heading":
+        return f"<h{node.number}>{_spans(node)}</h{node.number}>\n"
+    if kind in ("bullets", "numbered"):
+        return _list(node)
+    if kind == "quote":
+        return f"<blockquote>\n{_blocks(node)}</blockquote>\n"
+    if kind == "code":
+        return f"<pre><code>{escape(node.text)}</code></pre>\n"
+    if kind == "rule":
+        return "<hr>\n"
+    if kind == "table":
+        return _table(node)
+    return _span(node)
+
+
+def _blocks(node: Node) -> str:
+    return "".join(_block(child) for child in node.children)
+
+
+def _list(node: Node) -> str:
+    tag = "ul" if node.kind == "bullets" else "ol"
+    start = f' start="{node.number}"' if tag == "ol" and node.number != 1 else ""
+    items = "".join(f"<li>{_blocks(item)}</li>\n" for item in node.children)
+    return f"<{tag}{start}>\n{items}</{tag}>\n"
+
+
+def _table(node: Node) -> str:
+    """A table of somebody's own; the head of each column is told again where rows become cards."""
+    caption = f'<caption class="heard">{escape(node.value)}</caption>' if node.value else ""
+    head, *rows = node.children
+    titles = [plain(cell.children) for cell in head.children]
+    heads = "".join(
+        f'<th scope="col"{_aligned(cell)}>{_spans(cell)}</th>' for cell in head.children
+    )
+    body = "".join(
+        "<tr>"
+        + "".join(
+            f'<td data-label="{escape(title)}"{_aligned(cell)}>{_spans(cell)}</td>'
+            for title, cell in zip(titles, row.children, strict=False)
+        )
+        + "</tr>\n"
+        for row in rows
+    )
+    return (
+        f'<div class="frame"><table class="own">{caption}\n<thead><tr>{heads}</tr></thead>\n'
+        f"<tbody>\n{body}</tbody>\n</table></div>\n"
+    )
+
+
+def _aligned(cell: Node) -> str:
+    return f' class="{cell.value}"' if cell.value in ("left", "right", "center") else ""
+
+
+def _spans(node: Node) -> str:
+    return "".join(_span(child) for child in node.children)
+
+
+def _span(node: Node) -> str:
+    make = _SPANS.get(node.kind)
+    return make(node) if make else str(escape(node.text))
+
+
+def _missing(node: Node) -> str:
+    return (
+        f'<span aria-hidden="true">{escape(node.text)}</span>'
+        f'<span class="heard">{escape(node.value)}</span>'
+    )
+
+
+_SPANS: Mapping[str, Callable[[Node], str]] = {
+    "emphasis": lambda node: f"<em>{_spans(node)}</em>",
+    "strong": lambda node: f"<strong>{_spans(node)}</strong>",
+    "code-span": lambda node: f"<code>{escape(node.text)}</code>",
+    "link": lambda node: f'<a href="{escape(node.value)}">{_spans(node)}</a>',
+    "image": lambda node: f'<img src="{escape(node.value)}" alt="{escape(node.text)}">',
+    "break": lambda _: "<br>\n",
+    "line-end": lambda _: "\n",
+    "missing": _missing,
+}

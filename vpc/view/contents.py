@@ -1,0 +1,32 @@
+"""The contents of a page, and the words it needs for itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vpc.view.context import Context
+from vpc.view.page import Entry, Section, Words
+
+_DEEPEST = {"goals": 4, "basis": 2}
+_USUAL = 3
+
+
+def contents(sections: Iterable[Section]) -> tuple[Entry, ...]:
+    """The chapters with their parts; of the goals the two upper layers."""
+    return tuple(_entry(each, _DEEPEST.get(each.id, _USUAL)) for each in sections)
+
+
+def _entry(section: Section, deepest: int) -> Entry:
+    below = section.sections if section.level < deepest else ()
+    entries = tuple(_entry(each, deepest) for each in below)
+    return Entry(section.id, section.number, section.title, entries)
+
+
+def words(context: Context) -> Words:
+    label = context.label
+    return Words(
+        skip=label("skip"),
+        contents=label("contents"),
+        glance=label("at_a_glance"),
+        missing=label("missing"),
+    )

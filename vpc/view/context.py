@@ -1,0 +1,211 @@
+"""What every part of a page needs while it is written: labels, tags, prose with its quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from vpc.assess.quotes import QUOTATION
+from vpc.assess.records import AssessedIndicator
+from vpc.assess.targets import own_target
+from vpc.model.labels import LabelName
+from vpc.resolve.records import ResolvedOutcome, ResolvedPlan
+from vpc.resolve.steering import Period
+from vpc.view import figures, numbers
+from vpc.view.page import Cell, Fact, Node, Prose, Tag, Text, TitledText, Tone, Value
+from vpc.view.prose import below, parse, plain
+from vpc.view.suppression import BySex, Fewer, Hidden, Shown
+
+_SYMBOLS: Mapping[Tone, str] = {"good": "●", "partly": "◆", "bad": "■", "open": "○", "none": "—"}
+_VERDICT_TONES: Mapping[str, Tone] = {
+    "fully": "good",
+    "partly": "partly",
+    "not-met": "bad",
+    "not-assessed": "none",
+    "cannot-be-assessed": "open",
+    "not-reported": "open",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """The document that is written, and how.
+
+    ``end`` is the day whose targets count. Of a report: its ``period``, its ``indicators`` by id,
+    and the outcomes of the year ``before``.
+    """
+
+    plan: ResolvedPlan
+    end: date
+    period: Period | None
+    indicators: Mapping[str, AssessedIndicator]
+    before: Mapping[str, ResolvedOutcome]
+    suppress_below: int
+    images: Mapping[str, str]
+
+    def label(self, name: LabelName, /, **values: str) -> str:
+        """A label of the steering, with the year and the given values filled in."""
+        return self.plan.steering.label(name, **{"year": str(self.plan.year), **values})
+
+    def words(self, name: str, /, **values: str) -> str:
+        """``label`` for a name that is only known at run time."""
+        return self.plan.steering.label(name, **values)
+
+    def tag(self, name: LabelName, tone: Tone) -> Tag:
+        return Tag(self.label(name), tone, _SYMBOLS[tone])
+
+    def verdict(self, name: str) -> Tag:
+        """The tag of a verdict, in the steering's words."""
+        tone = _VERDICT_TONES[name]
+        return Tag(self.plan.steering.verdicts[name], tone, _SYMBOLS[tone])
+
+    # cells
+
+    def missing(self) -> Cell:
+        """Nothing to tell, and nothing that had to be told."""
+        return Cell("missing", "–", heard=self.label("missing"))
+
+    def not_reported(self) -> Cell:
+        """Something that had to be told and is not."""
+        return Cell("missing", self.label("not_reported"))
+
+    def text(self, text: str | None) -> Cell:
+        return Cell("text", text) if text else self.missing()
+
+    # figures
+
+    @property
+    def on_forecast(self) -> bool:
+        """Whether the report is judged by the forecast."""
+        return self.period is not None and self.period.assessed_on == "forecast"
+
+    @property
+    def period_name(self) -> str:
+        """``VB 2018``."""
+        return f"{self.period.id}{numbers.SPACE}{self.plan.year}" if self.period else ""
+
+    @property
+    def last_year_title(self) -> str:
+        """The title of the column with the same period's outcomes a year before."""
+        period = self.period.id if self.period else ""
+        return self.label("last_year", period=period, year=str(self.plan.year - 1))
+
+    def reached(self, each: AssessedIndicator) -> BySex:
+        """The outcome of the period as it may be printed."""
+        return figures.reached(each, self.suppress_below, on_forecast=self.on_forecast)
+
+    def expected(self, each: AssessedIndicator) -> BySex:
+        """The year's forecast as it may be printed."""
+        return figures.expected(each, self.suppress_below, on_forecast=self.on_forecast)
+
+    def last_year(self, each: AssessedIndicator) -> Shown:
+        """Last year's outcome as it may be printed."""
+        name, formerly = each.indicator.id, each.indicator.model.formerly
+        earlier = self.before.get(name) or self.before.get(formerly or "")
+        return figures.before(each, earlier, self.suppress_below)
+
+    def figure(self, shown: Shown, unit: str) -> str:
+        """A figure as text; empty for none."""
+        if isinstance(shown, Fewer):
+            return self.label("fewer_than", number=str(shown.than))
+        if isinstance(shown, Hidden):
+            return self.label("hidden")
+        return "" if shown is None else numbers.amount(shown, unit)
+
+    # prose
+
+    def prose(self, text: str, level: int, title: str, owner: str = "") -> Prose:
+        """Prose below a heading of ``level``; ``owner`` is the organisation whose targets it means.
+
+        ``title`` names the tables in it, which have no caption of their own.
+        """
+        return self._finished(below(parse(text), level), title, owner or self.plan.owner.id)
+
+    def text_block(self, text: str, level: int, title: str, owner: str = "") -> Text:
+        return Text(self.prose(text, level, title, owner))
+
+    def field(self, title: str, text: str, level: int, owner: str = "") -> TitledText:
+        """Prose under its own title, a level below the section that it stands in."""
+        at = min(level + 1, 6)
+        return TitledText(title, at, self.prose(text, at, title, owner))
+
+    def comment(self, title: str, text: str, level: int) -> TitledText:
+        """An analysis below the table that it explains."""
+        at = min(level + 1, 6)
+        return TitledText(title, at, self.prose(text, at, title), kind="comment")
+
+    def _finished(self, nodes: Prose, title: str, owner: str) -> Prose:
+        """Nodes with quotes filled in, images shown or described, tables named."""
+        return tuple(self._finish(node, title, owner) for node in nodes)
+
+    def _finish(self, node: Node, title: str, owner: str) -> Node:
+        kind = node.kind
+        if kind == "text":
+            if "[[" not in node.text:
+                return node
+            return node._replace(text=self._quoted(node.text, owner))
+        if kind == "image":
+            source = self.images.get(node.value, "")
+            if source.startswith("data:image/"):
+                return node._replace(value=source)
+            return Node("text", text=self.label("image", text=node.text))
+        if not node.children:
+            return self._filled(node) if kind in ("cell", "header-cell") else node
+        children = self._finished(node.children, title, owner)
+        return node._replace(children=children, value=title if kind == "table" else node.value)
+
+    def _filled(self, cell: Node) -> Node:
+        """A cell of a table that says so if it is empty."""
+        return cell._replace(children=(Node("missing", text="–", value=self.label("missing")),))
+
+    def _quoted(self, text: str, owner: str) -> str:
+        def fact(match: re.Match[str]) -> str:
+            return self.quote(match.group(1), match.group(2), owner) or match.group()
+
+        return QUOTATION.sub(fact, text)
+
+    def quote(self, kind: str, name: str, owner: str) -> str:
+        """What ``[[kind:name]]`` stands for; empty where it names nothing."""
+        if kind == "title":
+            return self._title(name)
+        if kind == "staff" and name == "total":
+            return numbers.number(sum((row.count.value for row in self.plan.staff), numbers.ZERO))
+        indicator = self.plan.indicators.get(name)
+        if indicator is None:
+            return ""
+        each = self.indicators.get(name)
+        if each is not None and kind in ("outcome", "forecast", "last_year"):
+            shown: Shown = {
+                "outcome": lambda: self.reached(each).total,
+                "forecast": lambda: self.expected(each).total,
+                "last_year": lambda: self.last_year(each),
+            }[kind]()
+            return self.figure(shown, indicator.unit) or self.label("no-figure")
+        if kind == "target":
+            plan = next((each for each in self.plan.chain if each.owner.id == owner), self.plan)
+            found = own_target(plan, indicator, self.end)
+            text = numbers.target(found.value, indicator.unit, self.words) if found else ""
+            return text or self.label("no-target")
+        return ""
+
+    def _title(self, name: str) -> str:
+        plan = self.plan
+        if name in plan.goals:
+            return plan.goals[name].model.title
+        if name in plan.indicators:
+            return plan.indicators[name].model.name
+        return plan.activities[name].model.title if name in plan.activities else ""
+
+
+def fact(name: str, *values: str | None) -> Iterable[Fact]:
+    """A fact of those values that there are; nothing where there are none."""
+    given = tuple(Value(value) for value in values if value)
+    if given:
+        yield Fact(name, given)
+
+
+def is_blank(prose: Prose) -> bool:
+    """Whether nothing of a prose is printed (link definitions only, say)."""
+    return not plain(prose).strip() and all(node.kind not in ("rule", "code") for node in prose)

@@ -1,0 +1,257 @@
+"""A document as it is read, before it has a format: plain, frozen data in a fixed order.
+
+Every figure is text by now, every heading has its level and its anchor, every cell knows its
+column. What prints a page places these strings and decides nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+Tone = Literal["good", "partly", "bad", "open", "none"]
+"""What a tag's shape and colour say; its word says it too."""
+
+MAX_LEVEL = 6
+"""Headings deeper than this stay at it: neither HTML nor Markdown knows a seventh level."""
+
+
+class Node(NamedTuple):
+    """A part of prose, a block or a stretch of text, with the parts inside it.
+
+    ``kind``: blocks are paragraph, heading, bullets, numbered, item, quote, code, rule, table,
+    row, header-cell and cell; inline are text, emphasis, strong, code-span, link, image, break,
+    line-end and missing. ``value`` is a link's address, an image's source, a cell's alignment or
+    a table's caption; ``number`` a heading's level or the first number of a list. ``tight``: a
+    list without space between its items, or a paragraph of such an item.
+    """
+
+    kind: str
+    text: str = ""
+    children: tuple[Node, ...] = ()
+    value: str = ""
+    number: int = 0
+    tight: bool = False
+
+
+Prose = tuple[Node, ...]
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A status: its word, its tone, and a symbol where only text can be printed."""
+
+    word: str
+    tone: Tone
+    symbol: str
+
+
+@dataclass(frozen=True)
+class Value:
+    """One of a fact's values; ``anchor`` is the part of the page that it means, if any.
+
+    ``heard`` is what a screen reader says instead of ``text``.
+    """
+
+    text: str
+    anchor: str = ""
+    heard: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A name and what is known under it."""
+
+    name: str
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A value in a table. ``heard`` is what a screen reader says instead of ``text``.
+
+    ``kind``: text, number, date, tag or missing. ``detail`` stands small below it.
+    """
+
+    kind: str
+    text: str
+    heard: str = ""
+    detail: str = ""
+    tag: Tag | None = None
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column: ``kind`` is number where its cells are set flush right."""
+
+    id: str
+    title: str
+    kind: str = "text"
+
+
+class Placed(NamedTuple):
+    """A cell under its column."""
+
+    column: Column
+    cell: Cell
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row: its name, and its cells. ``anchor`` is what links lead to; a sum adds others up."""
+
+    title: str
+    cells: tuple[Placed, ...]
+    anchor: str = ""
+    is_sum: bool = False
+
+
+@dataclass(frozen=True)
+class RowGroup:
+    """Rows that belong together, under a title of their own if there is one."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark under a table; ``about`` names the row, or nothing if it is the whole table's."""
+
+    about: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table. ``about`` is indicators, activities, money, staff or basis.
+
+    ``header`` is the title of the column that names the rows, ``detail`` what the caption adds.
+    """
+
+    about: str
+    caption: str
+    header: str
+    columns: tuple[Column, ...]
+    groups: tuple[RowGroup, ...]
+    notes: tuple[Note, ...] = ()
+    detail: str = ""
+    kind: str = field(default="table", init=False)
+
+    @property
+    def width(self) -> int:
+        """How many columns it has, with the one that names the rows."""
+        return len(self.columns) + 1
+
+    @property
+    def size(self) -> str:
+        """How much room it asks for: narrow, medium or wide."""
+        return "narrow" if self.width <= 4 else "medium" if self.width <= 7 else "wide"
+
+
+@dataclass(frozen=True)
+class Text:
+    """Prose without a title of its own."""
+
+    prose: Prose
+    kind: str = field(default="prose", init=False)
+
+
+@dataclass(frozen=True)
+class TitledText:
+    """Prose under a title: a goal's field, or (``comment``) an analysis that a table asks for."""
+
+    title: str
+    level: int
+    prose: Prose
+    kind: Literal["field", "comment"] = "field"
+
+
+@dataclass(frozen=True)
+class FactList:
+    """Facts side by side."""
+
+    facts: tuple[Fact, ...]
+    kind: str = field(default="facts", init=False)
+
+
+Block = Table | Text | TitledText | FactList
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and what stands below it; ``kind`` is chapter, part or goal.
+
+    ``label`` says what ``number`` and ``title`` name (*Nämndmål*); ``tag`` is a verdict.
+    """
+
+    kind: Literal["chapter", "part", "goal"]
+    id: str
+    level: int
+    title: str
+    label: str = ""
+    number: str = ""
+    tag: Tag | None = None
+    blocks: tuple[Block, ...] = ()
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True)
+class Count:
+    """So many of a kind."""
+
+    number: str
+    tag: Tag
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One thing to see at first glance: a large figure, what it is, and what it is made of."""
+
+    title: str
+    figure: str
+    words: str
+    counts: tuple[Count, ...] = ()
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the contents."""
+
+    anchor: str
+    number: str
+    title: str
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a page says of itself rather than of its matter."""
+
+    skip: str
+    contents: str
+    glance: str
+    missing: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """A whole document. ``above`` names the organisations over this one, from the top.
+
+    ``status`` is there where the document must not be taken for the real thing.
+    """
+
+    kind: Literal["plan", "report"]
+    language: str
+    above: tuple[str, ...]
+    title: str
+    subtitle: str
+    status: Tag | None
+    facts: tuple[Fact, ...]
+    contact: tuple[Fact, ...]
+    panels: tuple[Panel, ...]
+    contents: tuple[Entry, ...]
+    sections: tuple[Section, ...]
+    words: Words
