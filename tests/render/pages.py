@@ -60,10 +60,12 @@ def nodes(page: Page) -> list[Node]:
     return [each for prose in proses for node in prose for each in below(node)]
 
 
-def heading_count(page: Page) -> int:
-    titled = sum(isinstance(block, TitledText) for block in blocks(page))
-    own = sum(node.kind == "heading" for node in nodes(page))
-    return 1 + bool(page.panels) + len(sections(page)) + titled + own
+def heading_levels(page: Page) -> list[int]:
+    """The levels of a page's headings, in no order."""
+    titled = [block.level for block in blocks(page) if isinstance(block, TitledText)]
+    own = [node.number for node in nodes(page) if node.kind == "heading"]
+    glance = [2] if page.panels else []
+    return [1, *glance, *(section.level for section in sections(page)), *titled, *own]
 
 
 def table_count(page: Page) -> int:

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from vpc.diagnostic import Result, finding
 from vpc.render.environment import Templates
 from vpc.source import SourceFile, Span
-from vpc.view.page import Node, Prose
+from vpc.view.page import MAX_LEVEL, Node, Prose
 from vpc.view.prose import plain
 
 if TYPE_CHECKING:
@@ -75,6 +75,9 @@ def _block(node: Node) -> str:
     if kind == "paragraph":
         return _spans(node) if node.tight else f"<p>{_spans(node)}</p>\n"
     if kind == "heading":
+        if node.number > MAX_LEVEL:
+            deepest = f"h{MAX_LEVEL}"
+            return f'<{deepest} aria-level="{node.number}">{_spans(node)}</{deepest}>\n'
         return f"<h{node.number}>{_spans(node)}</h{node.number}>\n"
     if kind in ("bullets", "numbered"):
         return _list(node)

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from vpc.diagnostic import Result
 from vpc.render.environment import Templates
 from vpc.render.spans import escaped, line
-from vpc.view.page import Node, Prose
+from vpc.view.page import MAX_LEVEL, Node, Prose
 
 if TYPE_CHECKING:
     from vpc.view.page import Page
@@ -63,9 +63,13 @@ def _blocks(nodes: Sequence[Node], *, tight: bool) -> Iterator[str]:
 
 def _block(node: Node, *, other_mark: bool) -> Iterator[str]:
     kind = node.kind
-    if kind in ("paragraph", "heading"):
-        mark = "#" * node.number + " " if kind == "heading" else ""
-        yield from f"{mark}{line(node.children)}".split("\n")
+    if kind == "paragraph":
+        yield from line(node.children).split("\n")
+    elif kind == "heading":
+        if node.number > MAX_LEVEL:
+            yield line((Node("strong", children=node.children),))
+        else:
+            yield f"{'#' * node.number} {line(node.children)}"
     elif kind in ("bullets", "numbered"):
         yield from _list(node, other_mark=other_mark)
     elif kind == "quote":

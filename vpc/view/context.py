@@ -128,12 +128,12 @@ class Context:
 
     def field(self, title: str, text: str, level: int, owner: str = "") -> TitledText:
         """Prose under its own title, a level below the section that it stands in."""
-        at = min(level + 1, 6)
+        at = level + 1
         return TitledText(title, at, self.prose(text, at, title, owner))
 
     def comment(self, title: str, text: str, level: int) -> TitledText:
         """An analysis below the table that it explains."""
-        at = min(level + 1, 6)
+        at = level + 1
         return TitledText(title, at, self.prose(text, at, title), kind="comment")
 
     def _finished(self, nodes: Prose, title: str, owner: str) -> Prose:

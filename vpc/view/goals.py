@@ -11,7 +11,7 @@ from vpc.view.activities import planned_activities, reported_activities
 from vpc.view.context import Context, is_blank
 from vpc.view.indicators import anchor, planned_tables, reported_tables
 from vpc.view.outcomes import state_tag
-from vpc.view.page import MAX_LEVEL, Block, Fact, FactList, Section, TitledText, Value
+from vpc.view.page import Block, Fact, FactList, Section, TitledText, Value
 from vpc.view.units import unit_goals
 
 _HEADINGS: Mapping[GoalField, LabelName] = {
@@ -76,7 +76,7 @@ def _section(
     return Section(
         kind="goal",
         id=f"goal-{goal.id}",
-        level=min(level, MAX_LEVEL),
+        level=level,
         title=goal.model.title,
         label=context.plan.steering.goal_label(goal.owner.level.id, goal.depth),
         number=goal.model.number or "",

@@ -13,7 +13,7 @@ Tone = Literal["good", "partly", "bad", "open", "none"]
 """What a tag's shape and colour say; its word says it too."""
 
 MAX_LEVEL = 6
-"""Headings deeper than this stay at it: neither HTML nor Markdown knows a seventh level."""
+"""Deeper headings have no mark of their own: HTML says their level, Markdown sets them in bold."""
 
 
 class Node(NamedTuple):

@@ -10,7 +10,6 @@ from vpc.model.labels import LabelName
 from vpc.view.context import Context, fact, is_blank
 from vpc.view.numbers import long_date, number
 from vpc.view.page import (
-    MAX_LEVEL,
     Block,
     Cell,
     Column,
@@ -125,7 +124,7 @@ def _section(context: Context, model: SectionModel, name: str, level: int, shows
     return Section(
         kind="chapter" if level == 2 else "part",
         id=name,
-        level=min(level, MAX_LEVEL),
+        level=level,
         title=model.title,
         blocks=tuple(blocks),
         sections=sections(context, model.sections, name, level + 1, shows),

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from vpc.view.page import MAX_LEVEL, Node, Prose
+from vpc.view.page import Node, Prose
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -88,7 +88,7 @@ def paragraphs(text: str) -> Prose:
 def below(nodes: Prose, level: int) -> Prose:
     """Prose with its headings moved below a heading of ``level``."""
     return tuple(
-        node._replace(number=min(level + node.number, MAX_LEVEL))
+        node._replace(number=level + node.number)
         if node.kind == "heading"
         else node._replace(children=below(node.children, level))
         if node.kind in ("quote", "bullets", "numbered", "item")

@@ -13,7 +13,7 @@ from vpc.resolve.records import ResolvedIndicator
 from vpc.view import figures
 from vpc.view.context import Context
 from vpc.view.money import money_cells
-from vpc.view.numbers import amount, number
+from vpc.view.numbers import number
 from vpc.view.page import Block, Cell, Column, Note, Tag, Tone
 from vpc.view.suppression import BySex, Shown, protect
 from vpc.view.tables import Choice, Draft, table
