@@ -75,7 +75,7 @@ _NAMED = {
 
 
 class _Unknown:
-    """Words for quotations that lead nowhere: so many per document, the rest are more of the same."""
+    """Words for quotations that lead nowhere: so many a document, the rest is more of the same."""
 
     def __init__(self) -> None:
         self.left = 200

@@ -149,6 +149,8 @@ class AssessedReport:
     results: Mapping[str, int]
     money: Money | None
     units_money: UnitsMoney | None = None
+    units: tuple[AssessedReport, ...] = ()
+    """The units' reports that a board's rests on."""
 
     @property
     def judged(self) -> tuple[AssessedGoal, ...]:

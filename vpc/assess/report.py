@@ -74,6 +74,8 @@ def assess_report(report: ResolvedReport) -> Result[AssessedReport]:
         ),
         money=money,
         units_money=_units_money(report, money),
+        # What is found in a unit's report is told where that report is compiled.
+        units=tuple(each for unit in report.units if (each := assess_report(unit).value)),
     )
     if report.is_adopted:
         found.extend(_not_reported(assessed))

@@ -99,10 +99,11 @@ class _Run:
         assessed: Assessed | None = None
         if document is not None:
             assessed = self._assess(document)
-        found = self._sifted(key)
+        is_whole = document is not None and document.kind not in ("plan", "report")
+        found = self._sifted(key, was_judged=is_whole or assessed is not None)
         # Documents that were only referred to tell what is wrong with them here, once.
         for other in sorted(set(self.loader.found) - set(self.keys)):
-            found.extend(self._sifted(other))
+            found.extend(self._sifted(other, was_judged=False))
         if any(each.is_error and self._is_about(each, key) for each in found):
             assessed = None
         return Compiled(
@@ -136,8 +137,11 @@ class _Run:
             self.loader.report(problems(self.loader.world, document))
         return None
 
-    def _sifted(self, key: str) -> list[Diagnostic]:
-        """The findings about a document, less what it allows and what the settings ignore."""
+    def _sifted(self, key: str, *, was_judged: bool) -> list[Diagnostic]:
+        """The findings about a document, less what it allows and what the settings ignore.
+
+        ``was_judged``: all stages have seen it, so that an unused ``allow`` is one.
+        """
         found = self.loader.take(key)
         if key not in self.named and any(each.rule == "not-a-document" for each in found):
             return [
@@ -147,5 +151,6 @@ class _Run:
             ]
         kept, about_allows = sift(found, self.loader.allows.get(key, ()))
         if key in self.keys:
-            kept = (*kept, *about_allows)
+            unsure = () if was_judged else ("unused-allow",)
+            kept = (*kept, *(each for each in about_allows if each.rule not in unsure))
         return list(configured(kept, self.settings.model))

@@ -31,6 +31,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from vpc import shipped
 from vpc.diagnostic import Diagnostic, Result, finding
+from vpc.render.cache import ShippedCache
 from vpc.render.grammar import check
 from vpc.source import SourceFile, Span
 from vpc.view import page as page_records
@@ -71,6 +72,7 @@ class Templates:
         self._own = own
         self._files: dict[str, SourceFile] = {}
         self._environments: dict[str, _Environment] = {}
+        self.are_shipped = own is None
 
     def file(self, name: str) -> SourceFile | None:
         """The text of a template; None where there is none of that name."""
@@ -198,6 +200,8 @@ class _Environment(ImmutableSandboxedEnvironment):
         filters: Mapping[str, Filter],
         finalize: Callable[[Any], Any] | None,
     ) -> None:
+        settings = "plain" if finalize is None else "finalized"
+        cache = ShippedCache(shipped.folder("templates"), settings)
         super().__init__(
             loader=_Loader(templates),
             undefined=StrictUndefined,
@@ -207,6 +211,7 @@ class _Environment(ImmutableSandboxedEnvironment):
             keep_trailing_newline=True,
             finalize=finalize,
             auto_reload=False,
+            bytecode_cache=cache if templates.are_shipped else None,
         )
         self.globals.clear()
         self.filters.clear()

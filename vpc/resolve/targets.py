@@ -125,9 +125,10 @@ class TargetReader:
     def read(self, written: str | TargetForm, origin: Origin, *, own: bool) -> Target | None:
         """A target, or None with findings. ``own``: written where the indicator is defined."""
         if isinstance(written, str) or written.value is None:
-            first = self._value(written, origin, own=own)
             if not isinstance(written, str) and written.revised:
-                self._conflict(("revised",), origin, wanted=("value", "revised"))
+                self._conflict(_keys(written), origin, wanted=("value", "revised"))
+                return None
+            first = self._value(written, origin, own=own)
             return None if first is None else Target(first, (), origin)
         others = tuple(key for key in _keys(written) if key not in ("value", "revised"))
         if others:

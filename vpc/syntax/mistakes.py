@@ -16,6 +16,8 @@ from vpc.source import Range, SourceFile, Span
 _TAB_INDENT = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 _ENTRY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^:#]*:[ ]+(?=\S)")
 _KEY_END = re.compile(r":(?=\s|$)")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_IN_BRACKETS = re.compile(r"[,\]}]")
 _SHOWN = 20
 
 
@@ -136,9 +138,18 @@ def _tabs(file: SourceFile, text: str, offset: int) -> Mistake:
     return Mistake(tuple(found))
 
 
+def _to_its_end(text: str, start: int, offset: int) -> str:
+    """What is written from ``start`` on: to the end of the line, of a list or of its entry."""
+    written = text[start : _line_end(text, offset)].split(" #", maxsplit=1)[0].rstrip()
+    before = _QUOTED.sub("", text[_line_start(text, offset) : start])
+    if sum(before.count(each) for each in "[{") > sum(before.count(each) for each in "]}"):
+        end = _IN_BRACKETS.search(written, offset + 1 - start)
+        written = written[: end.start()].rstrip() if end else written
+    return written
+
+
 def _reserved(file: SourceFile, text: str, offset: int) -> Mistake:
-    end = _line_end(text, offset)
-    written = text[offset:end].split(" #", maxsplit=1)[0].rstrip()
+    written = _to_its_end(text, offset, offset)
     if not text[_line_start(text, offset) : offset].strip():
         written = _KEY_END.split(written, maxsplit=1)[0]
     span = Span(file, (offset, offset + max(len(written), 1)))
@@ -160,7 +171,7 @@ def _colon_or_indentation(file: SourceFile, text: str, offset: int) -> Mistake:
 
 def _colon(file: SourceFile, text: str, start: int, offset: int) -> Mistake:
     """A colon inside a text that is not quoted."""
-    written = text[start : _line_end(text, offset)].split(" #", maxsplit=1)[0].rstrip()
+    written = _to_its_end(text, start, offset)
     span = Span(file, (offset, offset + 1))
     fix = None
     if text[start] not in "'\"[{" and '"' not in written and "\\" not in written:

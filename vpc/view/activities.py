@@ -26,12 +26,19 @@ def reported_activities(
     """The activities of a goal as a report accounts for them, and the analyses below."""
     for owner, rows in by_owner(items, lambda each: each.activity.owner):
         drafts = [_draft(each.activity, _reported_cells(context, each)) for each in rows]
-        status = Choice(Column("status", context.label("status"), "tag"), standard=True)
-        yield _table(context, owner, drafts, [status])
+        column = Choice(Column("status", context.label("status"), "tag"), standard=True)
+        yield _table(context, owner, drafts, [column])
         yield from unit_activities(context, rows)
         for each in rows:
+            title = each.activity.model.title
             if each.status and each.status.model.analysis:
-                yield context.comment(each.activity.model.title, each.status.model.analysis, level)
+                yield context.comment(title, each.status.model.analysis, level)
+            told = {unit.owner.id: unit.status for unit in each.units}
+            for unit in context.units:
+                status = told.get(unit.plan.owner.id)
+                if status and status.model.analysis:
+                    by = f"{title} – {unit.plan.owner.name}"
+                    yield unit.comment(by, status.model.analysis, level)
 
 
 def _table(

@@ -44,6 +44,8 @@ class Context:
     before: Mapping[str, ResolvedOutcome]
     suppress_below: int
     images: Mapping[str, str]
+    units: tuple[Context, ...] = ()
+    """Those of the units' reports that a board's rests on: their prose means their figures."""
 
     def label(self, name: LabelName, /, **values: str) -> str:
         """A label of the steering, with the year and the given values filled in."""
@@ -91,6 +93,13 @@ class Context:
         """The title of the column with the same period's outcomes a year before."""
         period = self.period.id if self.period else ""
         return self.label("last_year", period=period, year=str(self.plan.year - 1))
+
+    @property
+    def money_outcome_title(self) -> str:
+        """The title of the column of outcomes in money: of the year, or of a part of it."""
+        if self.period is None or self.period.is_last:
+            return self.label("money_outcome")
+        return self.label("money_outcome_through", date=self.end.isoformat())
 
     def reached(self, each: AssessedIndicator) -> BySex:
         """The outcome of the period as it may be printed."""

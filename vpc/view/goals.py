@@ -108,7 +108,8 @@ def _facts(
 ) -> Iterator[FactList]:
     facts = list(others)
     if measures:
-        facts.append(Fact(context.label("measured_by"), measures))
+        also: LabelName = "measured_by" if goal.model.indicators else "measured_by_only"
+        facts.append(Fact(context.label(also), measures))
     if goal.model.agenda2030:
         names = (f"{each}. {context.label(_AGENDA[each])}" for each in goal.model.agenda2030)
         facts.append(Fact(context.label("agenda2030"), tuple(Value(each) for each in names)))

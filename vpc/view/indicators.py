@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import TypeVar
 
 from vpc.assess.records import AssessedIndicator, PlannedIndicator
@@ -78,20 +79,16 @@ def _planned_columns(
 
 
 def target_columns(context: Context, above: Sequence[Sequence[SetTarget]]) -> list[Choice]:
-    """A column for each level above that has set a target; the council's is always there."""
-    top = context.plan.chain[0].owner
+    """A column for each level above that has set a target."""
     levels = {each.owner.level.id: each.owner.level for targets in above for each in targets}
-    if top.level.rank == 0 and top.id != context.plan.owner.id:
-        levels.setdefault(top.level.id, top.level)
     choices = []
     for level in sorted(levels.values(), key=lambda each: each.rank):
-        is_top = level.rank == 0
         title = (
             context.label("council_target")
-            if is_top
+            if level.rank == 0
             else context.label("owner_target", owner=level.owner_label)
         )
-        choices.append(Choice(Column(f"target-{level.id}", title, "number"), standard=is_top))
+        choices.append(Choice(Column(f"target-{level.id}", title, "number")))
     return choices
 
 
@@ -150,7 +147,17 @@ def target_notes(
         )
         before = revision.value
     if isinstance(own.value, Point) and indicator.tolerance is not None:
-        yield Note(name, label("tolerance", value=amount(indicator.tolerance, indicator.unit)))
+        yield Note(
+            name, label("tolerance", value=_tolerance(context, indicator.tolerance, indicator))
+        )
+
+
+def _tolerance(context: Context, value: Decimal, indicator: ResolvedIndicator) -> str:
+    """A distance: between two shares it is told in percentage points."""
+    if indicator.unit != "%":
+        return amount(value, indicator.unit)
+    word = context.label("percentage_point" if value == 1 else "percentage_points")
+    return amount(value, word)
 
 
 def _planned_row(context: Context, each: PlannedIndicator) -> Draft:
@@ -184,9 +191,14 @@ def reported_tables(
         )
         yield from unit_figures(context, rows)
         for each in rows:
+            name = each.indicator.model.name
             if each.outcome and each.outcome.analysis:
-                name = each.indicator.model.name
                 yield context.comment(name, each.outcome.analysis, level)
+            for unit in context.units:
+                told = unit.indicators.get(each.indicator.id)
+                if told and told.outcome and told.outcome.analysis:
+                    title = f"{name} – {unit.plan.owner.name}"
+                    yield unit.comment(title, told.outcome.analysis, level)
 
 
 def _reported_columns(context: Context, above: Sequence[Sequence[SetTarget]]) -> list[Choice]:
@@ -201,7 +213,7 @@ def _reported_columns(context: Context, above: Sequence[Sequence[SetTarget]]) ->
         Choice(Column("women", label("women"), "number")),
         Choice(Column("forecast-men", label("forecast_men"), "number")),
         Choice(Column("forecast-women", label("forecast_women"), "number")),
-        Choice(Column("last-year", context.last_year_title, "number"), standard=True),
+        Choice(Column("last-year", context.last_year_title, "number")),
         *target_columns(context, above),
         Choice(Column("denominator", label("denominator"), "number")),
         Choice(Column("period", label("indicator_period"))),

@@ -51,7 +51,7 @@ def _columns(context: Context, *, is_report: bool) -> list[Choice]:
     year = context.plan.year
     if is_report:
         return [
-            Choice(Column("outcome", label("money_outcome"), "number"), standard=True),
+            Choice(Column("outcome", context.money_outcome_title, "number"), standard=True),
             Choice(Column("budget", label("budget"), "number"), standard=True),
             Choice(Column("deviation", label("money_deviation"), "number"), standard=True),
         ]
@@ -203,7 +203,7 @@ def _incomplete(context: Context, sums: Iterable[tuple[str, MoneyRow]]) -> Itera
     for title, row in sums:
         for part, column in (
             (row.budget, label("budget")),
-            (row.outcome, label("money_outcome")),
+            (row.outcome, context.money_outcome_title),
             (row.before, before),
         ):
             if part is not None and part.value is not None and part.missing:

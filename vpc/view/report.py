@@ -26,15 +26,7 @@ def report_page(
     """The page of a report, in the order in which it is read."""
     report = assessed.report
     plan, model, period = report.plan, report.model, report.period
-    context = Context(
-        plan=plan,
-        end=report.end,
-        period=period,
-        indicators={each.indicator.id: each for each in assessed.indicators},
-        before=report.previous.outcomes if report.previous else {},
-        suppress_below=suppress_below,
-        images=images,
-    )
+    context = _context(assessed, suppress_below, images)
     sections = (
         *_sections(context, assessed),
         *(basis_chapter(context, assessed) if basis else ()),
@@ -57,6 +49,20 @@ def report_page(
         contents=contents(sections),
         sections=sections,
         words=words(context),
+    )
+
+
+def _context(assessed: AssessedReport, suppress_below: int, images: Mapping[str, str]) -> Context:
+    report = assessed.report
+    return Context(
+        plan=report.plan,
+        end=report.end,
+        period=report.period,
+        indicators={each.indicator.id: each for each in assessed.indicators},
+        before=report.previous.outcomes if report.previous else {},
+        suppress_below=suppress_below,
+        images=images,
+        units=tuple(_context(unit, suppress_below, {}) for unit in assessed.units),
     )
 
 

@@ -196,7 +196,7 @@ def unit_money(context: Context, money: UnitsMoney) -> Iterator[Block]:
         label("unit_money"),
         label("unit"),
         [
-            Choice(Column("outcome", label("money_outcome"), "number"), standard=True),
+            Choice(Column("outcome", context.money_outcome_title, "number"), standard=True),
             Choice(Column("budget", label("budget"), "number"), standard=True),
             Choice(Column("deviation", label("money_deviation"), "number"), standard=True),
         ],
