@@ -44,7 +44,7 @@ class Scope:
 def scopes(paths: Sequence[Path]) -> tuple[Scope, ...]:
     """The documents that the paths mean, by workspace; no path means the workspace here.
 
-    Raises UsageError for a path that does not exist or leads out of its workspace.
+    Raises UsageError for a path that does not exist, and where there is nothing at all.
     """
     here = Path.cwd()
     by_root: dict[Path, list[Path]] = {}
@@ -54,7 +54,12 @@ def scopes(paths: Sequence[Path]) -> tuple[Scope, ...]:
         # A link that leads elsewhere must not take its target's folder for the workspace.
         stands_in = path if path.is_dir() else path.parent
         by_root.setdefault(find_root(stands_in, here), []).append(path)
-    return tuple(_scope(root, given, here) for root, given in by_root.items())
+    found = tuple(_scope(root, given, here) for root, given in by_root.items())
+    if not any(scope.keys or scope.problems for scope in found):
+        # A check of nothing would look like one that found nothing.
+        shown = ", ".join(path.as_posix() for path in paths) or "."
+        raise UsageError("usage.no-documents", path=shown)
+    return found
 
 
 def _scope(root: Path, paths: Sequence[Path], here: Path) -> Scope:

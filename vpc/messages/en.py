@@ -732,7 +732,7 @@ PHRASES: Mapping[str, Variants] = {
     "usage.unreadable": ("{path} cannot be read: {reason}", "{path} cannot be read"),
     "usage.unwritable": ("{path} cannot be written: {reason}", "{path} cannot be written"),
     "usage.outside-workspace": "{path} is outside the workspace {root}",
-    "usage.no-documents": "there is nothing to compile in {path}",
+    "usage.no-documents": "there are no documents for vpc in {path}",
     "usage.wrong-kind": ("{path} is not {wanted}", "{path} is the wrong kind of document"),
     "usage.unknown-format": "there is no format {format}; choose one of {known}",
     "usage.unknown-kind": "there is no kind {kind}; choose one of {known}",

@@ -737,7 +737,7 @@ PHRASES: Mapping[str, Variants] = {
     "usage.unreadable": ("{path} går inte att läsa: {reason}", "{path} går inte att läsa"),
     "usage.unwritable": ("{path} går inte att skriva: {reason}", "{path} går inte att skriva"),
     "usage.outside-workspace": "{path} ligger utanför arbetsytan {root}",
-    "usage.no-documents": "det finns inget att kompilera i {path}",
+    "usage.no-documents": "det finns inga dokument för vpc i {path}",
     "usage.wrong-kind": ("{path} är inte {wanted}", "{path} är fel slags dokument"),
     "usage.unknown-format": "formatet {format} finns inte; välj något av {known}",
     "usage.unknown-kind": "slaget {kind} finns inte; välj något av {known}",
