@@ -42,9 +42,8 @@ def write_corpus(folder: Path, count: int) -> list[str]:
     for name in ("stockholm.yaml", "hagersten-liljeholmen.yaml"):
         text = (EXAMPLES / "2018" / name).read_text(encoding="utf-8")
         text = re.sub(r"(?m)^previous:.*\n", "", text)
-        text = re.sub(
-            r"for: \[(parkenheten|ekonomiskt-bistand|vuxenenheten)\]", "for: [unit-0000]", text
-        )
+        units = r"(parkenheten|ekonomiskt-bistand|vuxenenheten)"
+        text = re.sub(rf"(?<=[ \[]){units}(?=[,\]])", "unit-0000", text)
         (folder / name).write_text(text, encoding="utf-8")
     sentences = _sentences()
     keys = []

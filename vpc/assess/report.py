@@ -230,23 +230,27 @@ def _not_reported(assessed: AssessedReport) -> Iterable[Diagnostic]:
             )
 
 
+_COMPUTED = ("value", "women", "men", "forecast")
+
+
 def _computed(
     report: ResolvedReport, indicators: Iterable[AssessedIndicator]
 ) -> Iterable[Diagnostic]:
     """Figures that are added up from the units and were typed all the same."""
     for each in indicators:
-        if each.aggregate is None or each.outcome is None or each.outcome.value is None:
+        if each.aggregate is None or each.outcome is None:
             continue
         place = each.outcome.origin
-        if "value" in place.document.raw.node(place.path).children:
-            place /= "value"
-        yield finding(
-            "computed-outcome",
-            place.span,
-            subject=place.subject,
-            secondary=[Label(Origin(report.document, ("units",)).key_span, "units")],
-            name=each.indicator.id,
-        )
+        written = place.document.raw.node(place.path).children
+        typed = [place / name for name in _COMPUTED if name in written]
+        for figure in typed if written else [place]:
+            yield finding(
+                "computed-outcome",
+                figure.span,
+                subject=figure.subject,
+                secondary=[Label(Origin(report.document, ("units",)).key_span, "units")],
+                name=each.indicator.id,
+            )
 
 
 def _units_money(report: ResolvedReport, money: Money | None) -> UnitsMoney | None:

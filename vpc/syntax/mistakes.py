@@ -18,6 +18,7 @@ _ENTRY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^:#]*:[ ]+(?=\S)")
 _KEY_END = re.compile(r":(?=\s|$)")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _IN_BRACKETS = re.compile(r"[,\]}]")
+_WORD_START = re.compile(r"[\[{,]\s*|:\s+")
 _SHOWN = 20
 
 
@@ -72,6 +73,10 @@ def _between_words(file: SourceFile, text: str, problem: str, offset: int, openi
     no_content = problem == "did not find expected node content"
     if no_content and not at:
         opening = max(text.rfind("["), text.rfind("{"))
+    line = _line_start(text, offset)
+    if at == ":" and opening >= line and problem.startswith("did not find expected ',' or"):
+        words = [match.end() for match in _WORD_START.finditer(text, line, offset)]
+        return _colon(file, text, words[-1], offset)
     bracket = text[opening : opening + 1] if opening >= 0 else ""
     if bracket in ("[", "{") and (no_content or problem.startswith("did not find expected ',' or")):
         return _stop("unclosed-bracket", file, (opening, opening + 1), bracket=bracket)

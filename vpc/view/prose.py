@@ -57,7 +57,7 @@ def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=256)
 def parse(text: str) -> Prose:
     """The nodes of a text; headings count from 1, without gaps."""
     return paragraphs(text) or marked(text)
