@@ -18,8 +18,8 @@ from vpc.messages.fields_sv import KINDS as TITLES
 from vpc.messages.sentences import Catalogue, Sentences, Variants, variant
 from vpc.model.base import Shape
 from vpc.model.forms import FORMS
-from vpc.model.validator import KINDS, model_of
 from vpc.model.report import ActivityReport
+from vpc.model.validator import KINDS, model_of
 
 PACKAGE = Path(vpc.__file__).parent
 NOT_VALUES = {"subject", "severity", "secondary", "fix", "span"}

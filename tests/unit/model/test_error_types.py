@@ -13,8 +13,8 @@ from vpc.diagnostic import RULES
 from vpc.messages import LANGUAGES
 from vpc.messages.fill import said
 from vpc.model import validate as validation
-from vpc.model.validator import KINDS, model_of
 from vpc.model.validate import validate
+from vpc.model.validator import KINDS, model_of
 from vpc.source import SourceFile
 from vpc.syntax.reader import read
 
