@@ -171,10 +171,8 @@ def _folded(errors: list[_Error]) -> Iterable[_Error]:
         if error.input is None and not error.in_key and error.type != "missing":
             continue  # a blank value: reported where it was read
         if _is_mismatch(error) and any(
-            other is not error
-            and other.path[: len(error.path)] == error.path
-            and not other.in_key
-            and not _is_mismatch(other)
+            other.path[: len(error.path)] == error.path
+            and (len(other.path) > len(error.path) or not (other.in_key or _is_mismatch(other)))
             for other in errors
         ):
             continue

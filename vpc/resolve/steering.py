@@ -17,7 +17,7 @@ from vpc.resolve.numbers import read_date, read_number
 if TYPE_CHECKING:
     from vpc.model.steering import Steering
 
-_PLACEHOLDER = re.compile(r"\{([a-z]*)\}")
+_PLACEHOLDER = re.compile(r"\{([^{}\s]{1,40})\}")
 _LEAP_YEAR = "2024"
 
 _VERDICT_LABELS: Mapping[str, str] = {

@@ -1,0 +1,42 @@
+"""Every rule is raised by a document in ``tests/diagnostics``."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from vpc.diagnostic import RULES
+
+DIAGNOSTICS = Path(__file__).parent.parent / "diagnostics"
+ELSEWHERE = {
+    "same-output": "two documents that would be written to one file: tests/cli",
+    "invalid-template": "templates are read where documents are printed: tests/unit/render",
+}
+"""Rules of the command line and of printing, which no document can break by itself."""
+
+
+def module(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"_{name}", DIAGNOSTICS / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    loaded = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = loaded
+    spec.loader.exec_module(loaded)
+    return loaded
+
+
+def test_every_rule_has_a_case():
+    cases, tables = module("test_diagnostics"), module("test_bytes")
+    raised = {
+        each.rule
+        for path in cases.CASES
+        for name, text in cases.documents(path).items()
+        for each in cases.expected(name, text)
+    }
+    raised |= {rule for _, found in tables.BROKEN.values() for rule, _ in found}
+    raised |= set(tables.UNREADABLE)
+    raised |= {"file-without-vpc"}  # tests/unit/test_pipeline.py: only in folders
+    assert raised <= RULES.keys()
+    assert RULES.keys() - raised == ELSEWHERE.keys()

@@ -1,0 +1,38 @@
+"""What all tests share. Helpers that tests import are in ``documents.py``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from functools import lru_cache
+
+import pytest
+from hypothesis import settings
+
+from vpc.pipeline import loader
+
+settings.register_profile("vpc", deadline=None, derandomize=True, print_blob=False)
+settings.load_profile("vpc")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is marked ``exhaustive`` runs only when asked for."""
+    if os.environ.get("VPC_EXHAUSTIVE") == "1":
+        return
+    skip = pytest.mark.skip(reason="only with VPC_EXHAUSTIVE=1")
+    for item in items:
+        if item.get_closest_marker("exhaustive"):
+            item.add_marker(skip)
+
+
+@pytest.fixture(scope="module")
+def _remembering_stages() -> Iterator[None]:
+    """The first stages are pure: what they make of documents that stay the same is kept.
+
+    For tests that compile a workspace thousands of times with one document changed.
+    """
+    patch = pytest.MonkeyPatch()
+    for stage in ("decode", "read", "validate"):
+        patch.setattr(loader, stage, lru_cache(maxsize=40)(getattr(loader, stage)))
+    yield
+    patch.undo()

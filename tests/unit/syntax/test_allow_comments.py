@@ -1,0 +1,67 @@
+"""What an ``allow`` comment covers."""
+
+from __future__ import annotations
+
+import pytest
+
+from vpc.source import SourceFile
+from vpc.syntax.reader import read
+from vpc.syntax.suppression import allows
+
+
+def covered(text: str) -> list[tuple[str, str, str]]:
+    """Each rule that a comment names, with its reason and the text that it covers."""
+    raw = read(SourceFile("x.yaml", text)).value
+    assert raw is not None
+    return [(each.rule, each.reason, text[slice(*each.covers)]) for each in allows(raw)]
+
+
+@pytest.mark.parametrize(
+    ("text", "covers"),
+    [
+        ("# vpc: allow[r] why\na: b\nc: d\n", "a: b"),
+        ("a: b # vpc: allow[r] why\nc: d\n", "a: b # vpc: allow[r] why"),
+        ("a: # vpc: allow[r] why\n  b: c\nd: e\n", "a: # vpc: allow[r] why\n  b: c"),
+        ("# vpc: allow[r] why\na:\n  - b\n  - c\nd: e\n", "a:\n  - b\n  - c"),
+        ("a:\n  # vpc: allow[r] why\n  - b: c\n    d: e\n  - f\n", "b: c\n    d: e"),
+        ("a:\n  - b # vpc: allow[r] why\n  - c\n", "b # vpc: allow[r] why"),
+        ("# vpc: allow[r] why\n# more\na: b\n", "a: b"),
+        ("# vpc: allow[r] why\na: b # seen\n", "a: b # seen"),
+        ("#vpc:allow[r]why\na: b\n", "a: b"),
+        ("#\tvpc:\tallow[r]\twhy\na: b\n", "a: b"),
+        ("# vpc: allow[r] why\n\na: b\nc: d\n", "a: b\nc: d"),
+        ("a: b\n# vpc: allow[r] why\n\nc: d\n", ""),
+        ("a: b\n# vpc: allow[r] why\n", ""),
+        ("a: b\n# vpc: allow[r] why", ""),
+    ],
+)
+def test_what_is_covered(text, covers):
+    assert covered(text) == [("r", "why", covers)]
+
+
+def test_several_rules_in_one_comment():
+    text = "# vpc: allow[one, two,three] why\na: b\n"
+    assert [rule for rule, _, _ in covered(text)] == ["one", "two", "three"]
+    raw = read(SourceFile("x.yaml", text)).value
+    assert raw is not None
+    named = [text[slice(*(each.span.range or (0, 0)))] for each in allows(raw)]
+    assert named == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: |\n  # vpc: allow[r] in prose\n  b\n",
+        'a: "# vpc: allow[r] in quotes"\n',
+        "a: b# vpc: allow[r] no comment\n",
+        "# vpc: allow r\na: b\n",
+        "# allow[r] why\na: b\n",
+        "a: allow[r]\n",
+    ],
+)
+def test_what_is_no_such_comment(text):
+    assert covered(text) == []
+
+
+def test_an_empty_list_of_rules_names_an_empty_one():
+    assert covered("# vpc: allow[] why\na: b\n") == [("", "why", "a: b")]
