@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,16 +12,6 @@ from vpc.pipeline import loader
 
 settings.register_profile("vpc", deadline=None, derandomize=True, print_blob=False)
 settings.load_profile("vpc")
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """What is marked ``exhaustive`` runs only when asked for."""
-    if os.environ.get("VPC_EXHAUSTIVE") == "1":
-        return
-    skip = pytest.mark.skip(reason="only with VPC_EXHAUSTIVE=1")
-    for item in items:
-        if item.get_closest_marker("exhaustive"):
-            item.add_marker(skip)
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -155,8 +156,11 @@ def municipality(**changes: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    """One mapping with the keys of another put over it, at every depth. None removes a key."""
-    result = dict(one)
+    """One mapping with the keys of another put over it, at every depth. None removes a key.
+
+    Nothing of it is shared with either, so that a test may change it.
+    """
+    result = deepcopy(one)
     for key, value in other.items():
         old = result.get(key)
         if value is None:
@@ -164,7 +168,7 @@ def merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
         elif isinstance(old, dict) and isinstance(value, dict):
             result[key] = merged(old, value)
         else:
-            result[key] = value
+            result[key] = deepcopy(value)
     return result
 
 

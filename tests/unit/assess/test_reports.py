@@ -154,7 +154,7 @@ def test_a_verdict_unlike_its_proposal_wants_a_reason(outcome, verdict, departs,
     found = compiled(files)["report.yaml"].diagnostics
     expected = [("unexplained-verdict", severity)] if departs else []
     assert [(each.rule, each.severity) for each in found] == expected
-    said["fewer"]["because"] = "Därför."
+    files["report.yaml"]["goals"]["fewer"]["because"] = "Därför."
     assert compiled(files)["report.yaml"].diagnostics == ()
 
 
