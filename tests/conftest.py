@@ -1,4 +1,4 @@
-"""What all tests share. Helpers that tests import are in ``documents.py``."""
+"""What all tests share; what they import is in ``documents.py``."""
 
 from __future__ import annotations
 

@@ -132,6 +132,14 @@ def test_by_sex_is_added_up_only_where_every_unit_has_told():
     assert (some.measure.total, some.measure.women, some.measure.men) == (D(164), None, None)
 
 
+@pytest.mark.parametrize("how", ["mean", "weighted"])
+def test_shares_by_sex_are_not_averaged(how):
+    """How many women and men a unit's share is a share of is not told."""
+    told = {"value": "80", "women": "90", "men": "70", "of": "10"}
+    each = homes(board([told, told], aggregate=how))
+    assert (each.measure.total, each.measure.women, each.measure.men) == (D(80), None, None)
+
+
 def test_early_in_the_year_forecasts_are_added_up():
     outcomes = [{"value": "50", "forecast": "110"}, {"value": "20", "forecast": "40"}]
     each = homes(board(outcomes, aggregate="sum", period="T1"))
