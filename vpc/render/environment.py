@@ -236,6 +236,10 @@ class _Environment(ImmutableSandboxedEnvironment):
                 return self.undefined(hint=f"nothing here is called {attribute!r}")
         return super().getattr(obj, attribute)
 
+    def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """A call, which ``grammar`` has seen to be one of a macro."""
+        return context.call(obj, *args, **kwargs)
+
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         parsed = super()._parse(source, name, filename)
         check(parsed, name or "", frozenset(self.filters), frozenset(self.tests))
