@@ -16,6 +16,9 @@ _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
 Range = tuple[int, int]
 
+SETTINGS = "vpc.yaml"
+"""The key of a workspace's settings; where this file lies is the root."""
+
 
 class Bug(Exception):  # noqa: N818  # the name says it: a broken promise of vpc's own code
     """A broken promise inside vpc. Never an expected mistake: those are diagnostics."""

@@ -7,10 +7,9 @@ import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from vpc.source import Listing, Unreadable, World
+from vpc.source import SETTINGS, Listing, Unreadable, World
 from vpc.syntax.decode import MAX_BYTES
 
-SETTINGS = "vpc.yaml"
 _ENDINGS = (".yaml", ".yml")
 _NO_FILE = (OSError, ValueError, RuntimeError)
 """What Python raises for a name that is too long, that holds NUL, that is a loop of links."""

@@ -119,7 +119,7 @@ def _goal(report: ResolvedReport, shown: ShownGoal) -> AssessedGoal:
     goals_of_units = unit_goals(goal, report.units)
     verdict = said.model.fulfilment if said else None
     inputs = (
-        *(_indicator_input(each) for each in (*indicators, *measures)),
+        *(indicator_input(each) for each in (*indicators, *measures)),
         *(_activity_input(each) for each in activities if each.is_due),
     )
     return AssessedGoal(
@@ -202,7 +202,8 @@ def _activity(report: ResolvedReport, activity: ResolvedActivity) -> AssessedAct
     )
 
 
-def _indicator_input(each: AssessedIndicator) -> Input:
+def indicator_input(each: AssessedIndicator) -> Input:
+    """An indicator as what a proposal rests on."""
     result = each.result
     origin = each.outcome.origin if each.outcome else each.indicator.origin
     name = each.indicator.model.name

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from vpc.assess.missing import Expected, expected
-from vpc.assess.records import AssessedPlan, AssessedReport, PlannedGoal
+from vpc.assess.plan import flat
+from vpc.assess.records import AssessedPlan, AssessedReport
 from vpc.resolve.records import Owner
 
 
@@ -91,7 +92,7 @@ def progress(statuses: Iterable[PlanStatus | ReportStatus]) -> tuple[Progress, .
 
 def _plan(assessed: AssessedPlan) -> PlanStatus:
     plan = assessed.plan
-    goals = _flat(assessed.goals)
+    goals = flat(assessed.goals)
     indicators = [each for goal in goals for each in goal.indicators]
     money = assessed.money
     return PlanStatus(
@@ -105,10 +106,6 @@ def _plan(assessed: AssessedPlan) -> PlanStatus:
         activities=sum(len(goal.activities) for goal in goals),
         money=MoneyStatus(money.unit, money.net.budget.value, None, None, None) if money else None,
     )
-
-
-def _flat(goals: tuple[PlannedGoal, ...]) -> tuple[PlannedGoal, ...]:
-    return tuple(each for goal in goals for each in (goal, *_flat(goal.children)))
 
 
 def _report(assessed: AssessedReport) -> ReportStatus:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from vpc.diagnostic import Diagnostic, finding, has_errors, in_order
 from vpc.pipeline import Compiled, Settings, compile_documents, load_settings
-from vpc.source import SourceFile, Span, Unreadable, UsageError
+from vpc.source import SETTINGS, SourceFile, Span, Unreadable, UsageError
 from vpc.workspace import DiskWorld, find_root
 
 EXIT_FINE, EXIT_FOUND = 0, 1
@@ -103,7 +103,7 @@ def _unreadable(name: str, why: Unreadable) -> Diagnostic:
 def all_found(scope: Scope, documents: Iterable[Compiled]) -> tuple[Diagnostic, ...]:
     """The findings of a scope in their canonical order: settings, folders, documents."""
     found = [*scope.problems]
-    if "vpc.yaml" not in scope.keys:
+    if SETTINGS not in scope.keys:
         found.extend(scope.settings.diagnostics)
     for document in documents:
         found.extend(document.diagnostics)

@@ -668,14 +668,9 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.format-check": "How findings are shown: full, concise or json.",
     "cli.help.strict": "Let a warning count as an error for the exit code.",
     "cli.help.basis": "Append how the proposals were worked out.",
-    "cli.help.color": "Colours: auto, always or never.",
     "cli.help.version": "Show the version and exit.",
-    "cli.help.help": "Show this help and exit.",
     # command line: results
-    "cli.written": "wrote {file}",
-    "cli.unchanged": "unchanged: {file}",
     "cli.not-compiled": "not compiled because of errors: {file}",
-    "cli.nothing-written": "nothing was written because of errors",
     "cli.checked.one": "{number} file checked",
     "cli.checked.many": "{number} files checked",
     "cli.no-documents": "no documents for vpc in {path}",
@@ -729,7 +724,6 @@ PHRASES: Mapping[str, Variants] = {
     "usage.exists": "{path} exists already and is not overwritten",
     "usage.unknown-period": "there is no period {period}; choose one of {known}",
     "usage.missing-path": "{path} does not exist",
-    "usage.unreadable": ("{path} cannot be read: {reason}", "{path} cannot be read"),
     "usage.unwritable": ("{path} cannot be written: {reason}", "{path} cannot be written"),
     "usage.outside-workspace": "{path} is outside the workspace {root}",
     "usage.no-documents": "there are no documents for vpc in {path}",
@@ -740,15 +734,6 @@ PHRASES: Mapping[str, Variants] = {
         "the report has no goal {goal}; did you mean {nearest}?",
         "the report has no goal {goal}",
     ),
-    "usage.unknown-option": "there is no option {option}",
-    "usage.unknown-command": (
-        "there is no command {command}; did you mean {nearest}?",
-        "there is no command {command}",
-    ),
-    "usage.missing-argument": "{argument} is missing",
-    "usage.surplus-argument": "{argument} is one argument too many",
-    "usage.missing-value": "{option} has to be followed by a value",
-    "usage.try-help": "see {command} --help",
 }
 
 CATALOGUE = Catalogue(

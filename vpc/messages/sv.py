@@ -673,14 +673,9 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.format-check": "Hur anmärkningarna visas: full, concise eller json.",
     "cli.help.strict": "Räkna varningar som fel när kommandot avgör hur det gick.",
     "cli.help.basis": "Lägg till en bilaga som visar hur förslagen har räknats fram.",
-    "cli.help.color": "Färger: auto, always eller never.",
     "cli.help.version": "Visa versionen och avsluta.",
-    "cli.help.help": "Visa den här hjälpen och avsluta.",
     # command line: results
-    "cli.written": "skrev {file}",
-    "cli.unchanged": "oförändrad: {file}",
     "cli.not-compiled": "kompilerades inte, på grund av fel: {file}",
-    "cli.nothing-written": "inget skrevs, på grund av fel",
     "cli.checked.one": "{number} fil granskad",
     "cli.checked.many": "{number} filer granskade",
     "cli.no-documents": "inga dokument för vpc i {path}",
@@ -734,7 +729,6 @@ PHRASES: Mapping[str, Variants] = {
     "usage.exists": "{path} finns redan och skrivs inte över",
     "usage.unknown-period": "perioden {period} finns inte; välj något av {known}",
     "usage.missing-path": "{path} finns inte",
-    "usage.unreadable": ("{path} går inte att läsa: {reason}", "{path} går inte att läsa"),
     "usage.unwritable": ("{path} går inte att skriva: {reason}", "{path} går inte att skriva"),
     "usage.outside-workspace": "{path} ligger utanför arbetsytan {root}",
     "usage.no-documents": "det finns inga dokument för vpc i {path}",
@@ -745,15 +739,6 @@ PHRASES: Mapping[str, Variants] = {
         "målet {goal} finns inte i rapporten; menade du {nearest}?",
         "målet {goal} finns inte i rapporten",
     ),
-    "usage.unknown-option": "väljaren {option} finns inte",
-    "usage.unknown-command": (
-        "kommandot {command} finns inte; menade du {nearest}?",
-        "kommandot {command} finns inte",
-    ),
-    "usage.missing-argument": "{argument} saknas",
-    "usage.surplus-argument": "{argument} är ett argument för mycket",
-    "usage.missing-value": "{option} ska följas av ett värde",
-    "usage.try-help": "se {command} --help",
 }
 
 CATALOGUE = Catalogue(

@@ -77,6 +77,7 @@ class _Run:
         complete: bool,
     ) -> None:
         self.keys = keys
+        self.asked = frozenset(keys)
         self.settings = settings
         self.named = frozenset(named)
         self.organisations: set[str] = set()
@@ -122,7 +123,7 @@ class _Run:
         is_whole = document is not None and document.kind not in ("plan", "report")
         found = self._sifted(key, was_judged=is_whole or assessed is not None)
         # Documents that were only referred to tell what is wrong with them here, once.
-        for other in sorted(set(self.loader.found) - set(self.keys)):
+        for other in sorted(set(self.loader.found) - self.asked):
             found.extend(self._sifted(other, was_judged=False))
         if any(each.is_error and self._is_about(each, key) for each in found):
             assessed = None
@@ -170,7 +171,7 @@ class _Run:
                 if each.rule == "not-a-document"
             ]
         kept, about_allows = sift(found, self.loader.allows.get(key, ()))
-        if key in self.keys:
+        if key in self.asked:
             unsure = () if was_judged else ("unused-allow",)
             kept = (*kept, *(each for each in about_allows if each.rule not in unsure))
         return list(configured(kept, self.settings.model))

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from vpc.diagnostic import RULES, Diagnostic, Term, finding, nearest
 from vpc.model.document import Document, Origin, as_workspace
 from vpc.pipeline.loader import Loader
-from vpc.source import Unreadable, World
+from vpc.source import SETTINGS, Unreadable, World
 
 if TYPE_CHECKING:
     from vpc.model.workspace import Workspace
-
-SETTINGS = "vpc.yaml"
 
 
 @dataclass(frozen=True)

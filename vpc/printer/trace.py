@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from vpc.assess.fulfilment import Input, Reason, limits
 from vpc.assess.records import AssessedActivity, AssessedGoal, AssessedIndicator, AssessedReport
+from vpc.assess.report import indicator_input
 from vpc.assess.units import Aggregate
 from vpc.messages import Language, phrase
 from vpc.printer.screen import visible
@@ -58,7 +59,9 @@ class _Trace:
         proposal = goal.proposal
         if proposal is None:
             yield "  " + self.say("not-judged")
-            yield from self.inputs("indicators", goal, [_unproposed(i) for i in goal.indicators])
+            yield from self.inputs(
+                "indicators", goal, [indicator_input(each) for each in goal.indicators]
+            )
             return
         place = goal.said.origin.place if goal.said else self.report.document.name
         yield "  " + self.say("verdict", verdict=self.verdicts[goal.verdict], place=place)
@@ -144,13 +147,6 @@ class _Trace:
             yield "      " + self.say("status", status=word, place=status.origin.place)
         end = each.activity.end.isoformat()
         yield "      " + self.say("due", end=end, place=each.activity.origin.place)
-
-
-def _unproposed(each: AssessedIndicator) -> Input:
-    origin = each.outcome.origin if each.outcome else each.indicator.origin
-    name = each.indicator.model.name
-    result = each.result
-    return Input("indicator", each.indicator.id, name, result.state, result.reason, origin)
 
 
 def _formula(

@@ -128,7 +128,7 @@ def test_tally():
 
 
 def test_phrase():
-    assert phrase("sv", "cli.written", file="a.md") == "skrev a.md"
+    assert phrase("sv", "usage.missing-path", path="a.md") == "a.md finns inte"
     assert phrase("en", "usage.unknown-goal", goal="x") == "the report has no goal x"
 
 
@@ -137,7 +137,7 @@ def test_a_language_is_imported_only_when_it_speaks():
         "import sys, vpc.messages, vpc.printer\n"
         "heavy = {'pydantic', 'vpc.messages.sv', 'vpc.messages.en', 'vpc.printer.full'}\n"
         "assert not heavy & sys.modules.keys()\n"
-        "vpc.messages.phrase('sv', 'cli.written', file='x')\n"
+        "vpc.messages.phrase('sv', 'usage.missing-path', path='x')\n"
         "assert not {'pydantic', 'vpc.messages.en'} & sys.modules.keys()\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
