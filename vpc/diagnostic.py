@@ -1,7 +1,7 @@
 """Findings: one type for syntax, shape, references, figures and settings.
 
 A diagnostic carries values and no sentence, so that the stages stay pure; only the printers
-know a language (``vpc/messages``). Every rule that can be reported stands in ``RULES``.
+know a language (``vpc/messages``). Every rule that can be reported stands in ``registry.RULES``.
 """
 
 from __future__ import annotations
@@ -10,18 +10,10 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
+from vpc.registry import RULES, Severity
 from vpc.source import Span
-
-
-class Severity(StrEnum):
-    """How much a finding weighs: an error stops the document from being compiled."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    ADVICE = "advice"
 
 
 class Term(str):
@@ -31,103 +23,6 @@ class Term(str):
 
 
 Value = str | int | Decimal | date | tuple[str, ...]
-
-
-class Rule(NamedTuple):
-    """What is known of a rule before anything is found.
-
-    ``allowable``: an ``allow`` comment may silence it. What keeps a document from being read or
-    understood cannot be allowed; what is a judgement about its matter can.
-    """
-
-    severity: Severity
-    allowable: bool = False
-
-
-_ERROR = Rule(Severity.ERROR)
-_WARNING = Rule(Severity.WARNING, allowable=True)
-_JUDGED = Rule(Severity.ERROR, allowable=True)
-
-RULES: Mapping[str, Rule] = {
-    # files and encoding
-    "missing-file": _ERROR,
-    "not-a-file": _ERROR,
-    "no-permission": _ERROR,
-    "file-too-large": _ERROR,
-    "outside-workspace": _ERROR,
-    "not-utf-8": _ERROR,
-    "invisible-character": _ERROR,
-    # syntax
-    "tab-indentation": _ERROR,
-    "colon-in-text": _ERROR,
-    "missing-colon": _ERROR,
-    "reserved-character": _ERROR,
-    "wrong-indentation": _ERROR,
-    "unclosed-quote": _ERROR,
-    "unclosed-bracket": _ERROR,
-    "text-after-quote": _ERROR,
-    "invalid-escape": _ERROR,
-    "invalid-syntax": _ERROR,
-    "too-deep": _ERROR,
-    "too-many-values": _ERROR,
-    "yaml-feature": _ERROR,
-    "key-not-text": _ERROR,
-    "duplicate-key": _ERROR,
-    "comma-in-braces": _ERROR,
-    "blank-value": _ERROR,
-    "empty-document": _ERROR,
-    "swallowed-comment": _WARNING,
-    # shape
-    "not-a-document": _ERROR,
-    "file-without-vpc": _WARNING,
-    "unknown-kind": _ERROR,
-    "unknown-key": _ERROR,
-    "missing-key": _ERROR,
-    "wrong-shape": _ERROR,
-    "wrong-form": _ERROR,
-    "unknown-word": _ERROR,
-    "too-long": _ERROR,
-    "conflicting-keys": _ERROR,
-    # dates and figures
-    "invalid-date": _ERROR,
-    "date-outside-year": _ERROR,
-    "invalid-number": _ERROR,
-    "ambiguous-number": _ERROR,
-    "wrong-unit": _ERROR,
-    "invalid-target": _ERROR,
-    "bound-against-direction": _ERROR,
-    "missing-tolerance": _ERROR,
-    # references
-    "unknown-reference": _ERROR,
-    "duplicate-id": _ERROR,
-    "circular-reference": _ERROR,
-    "wrong-kind": _ERROR,
-    "wrong-year": _ERROR,
-    "wrong-level": _ERROR,
-    "wrong-organisation": _ERROR,
-    "wrong-period": _ERROR,
-    "misplaced-target": _ERROR,
-    "nothing-to-inherit": _ERROR,
-    "not-in-report": _ERROR,
-    "computed-outcome": _ERROR,
-    "retyped-outcome": _ERROR,
-    "verdict-not-given-here": _ERROR,
-    # judgements about the matter
-    "missing-prose": _WARNING,
-    "not-reported": _JUDGED,
-    "unexplained-verdict": _WARNING,
-    "control-sum": _JUDGED,
-    "nothing-to-quote": _WARNING,
-    "image-without-alternative": _JUDGED,
-    # allow comments
-    "unknown-rule": _WARNING,
-    "unused-allow": _WARNING,
-    "impossible-allow": _WARNING,
-    "allow-without-reason": _WARNING,
-    # output
-    "same-output": _ERROR,
-    "invalid-template": _ERROR,
-}
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
-from vpc.messages.fields_sv import FIELDS
-from vpc.messages.fields_sv import KINDS as TITLES
+from vpc.messages.sv.fields import FIELDS
+from vpc.messages.sv.fields import KINDS as TITLES
 from vpc.model.compile import compiled_module
 from vpc.model.forms import GOAL_NUMBER, ONE_LINE, SOME_TEXT, TITLE, WHOLE_NUMBER, YEAR
 from vpc.model.labels import DEFAULT_LABELS

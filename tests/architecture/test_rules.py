@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-from vpc.diagnostic import RULES
+from vpc.registry import RULES
 
 DIAGNOSTICS = Path(__file__).parent.parent / "diagnostics"
 ELSEWHERE = {

@@ -6,16 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vpc.diagnostic import (
-    RULES,
-    Guesses,
-    Severity,
-    finding,
-    has_errors,
-    in_order,
-    is_broken,
-    nearest,
-)
+from vpc.diagnostic import Guesses, finding, has_errors, in_order, is_broken, nearest
+from vpc.registry import RULES, Severity
 from vpc.source import SourceFile, Span
 
 A, B = SourceFile("a.yaml", "x" * 99), SourceFile("b.yaml", "x" * 99)

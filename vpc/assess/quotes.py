@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from vpc.diagnostic import Diagnostic, Guesses, Severity, Term, finding
+from vpc.diagnostic import Diagnostic, Guesses, Term, finding
 from vpc.model.document import Origin
+from vpc.registry import Severity
 from vpc.source import Span
 from vpc.syntax.tree import RawDocument, walk
 

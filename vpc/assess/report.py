@@ -36,8 +36,9 @@ from vpc.assess.units import (
     unit_goals,
     units_money,
 )
-from vpc.diagnostic import Diagnostic, Label, Result, Severity, Term, finding
+from vpc.diagnostic import Diagnostic, Label, Result, Term, finding
 from vpc.model.document import Origin
+from vpc.registry import Severity
 from vpc.resolve.records import (
     ResolvedActivity,
     ResolvedIndicator,

@@ -1,7 +1,7 @@
 """Every sentence of vpc, in Swedish and English: data, read by the printers and the command line.
 
 The stages say what they found as values; which words that becomes is decided here and nowhere
-else. A language's catalogue is imported when its first sentence is wanted.
+else. A language's catalogue is imported when its first finding is to be said.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def language(environ: Mapping[str, str], configured: str | None = None) -> Langu
 
 def catalogue(language: Language) -> Catalogue:
     """All sentences of a language."""
-    found: Catalogue = import_module(f"vpc.messages.{language}").CATALOGUE
+    found: Catalogue = import_module(f"vpc.messages.{language}.catalogue").CATALOGUE
     return found
 
 
@@ -43,4 +43,5 @@ def phrase(language: Language, key: str, **values: str) -> str:
     """A sentence that belongs to no rule: help, summaries, usage errors (``UsageError.key``)."""
     from vpc.messages.sentences import fill
 
-    return fill(catalogue(language).phrases[key], values)
+    phrases = import_module(f"vpc.messages.{language}.phrases").PHRASES
+    return fill(phrases[key], values)

@@ -8,9 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from vpc.diagnostic import Diagnostic, Severity, Term, Value
+from vpc.diagnostic import Diagnostic, Term, Value
 from vpc.messages import Language, catalogue
 from vpc.messages.sentences import Catalogue, Variants, fill, variant
+from vpc.registry import Severity
 
 _LISTED = 12
 """So many names are listed; more would bury the rest of the sentence."""

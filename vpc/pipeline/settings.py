@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vpc.diagnostic import RULES, Diagnostic, Term, finding, nearest
+from vpc.diagnostic import Diagnostic, Term, finding, nearest
 from vpc.model.document import Document, Origin, as_workspace
 from vpc.pipeline.loader import Loader
+from vpc.registry import RULES
 from vpc.source import SETTINGS, Unreadable, World
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from vpc.diagnostic import RULES, Diagnostic, Severity, finding, nearest
+from vpc.diagnostic import Diagnostic, finding, nearest
+from vpc.registry import RULES, Severity
 from vpc.syntax.suppression import Allow
 
 if TYPE_CHECKING:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vpc.diagnostic import Diagnostic, Severity
+from vpc.diagnostic import Diagnostic
 from vpc.messages import Language
 from vpc.messages.fill import said, tally
 from vpc.printer.screen import Style, painted, visible
+from vpc.registry import Severity
 from vpc.source import Span
 
 STYLES = {

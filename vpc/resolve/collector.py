@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from vpc.diagnostic import Diagnostic, Guesses, Label, Severity, Term, Value, finding
+from vpc.diagnostic import Diagnostic, Guesses, Label, Term, Value, finding
 from vpc.model.document import Origin
 from vpc.model.forms import NOT_REPORTED
+from vpc.registry import Severity
 from vpc.resolve.numbers import read_date, read_number
 from vpc.resolve.records import Figure
 from vpc.source import Span

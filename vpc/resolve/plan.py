@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from vpc.diagnostic import Label, Result, Severity, is_broken
+from vpc.diagnostic import Label, Result, is_broken
 from vpc.model.document import Document, Origin, as_plan
+from vpc.registry import Severity
 from vpc.resolve.collector import Collector
 from vpc.resolve.dates import check_dates
 from vpc.resolve.goals import resolve_goals

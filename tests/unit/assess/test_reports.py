@@ -16,7 +16,7 @@ from documents import (
     report_of,
 )
 
-from vpc.diagnostic import Severity
+from vpc.registry import Severity
 
 
 def with_report(unit_goal: dict[str, Any], **report: Any) -> dict[str, Any]:

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 import pytest
 
-from vpc.diagnostic import Label, Severity, Term, finding
+from vpc.diagnostic import Label, Term, finding
 from vpc.messages import catalogue, language, phrase
 from vpc.messages.fill import formatted, said, tally
 from vpc.messages.sentences import fill, variant
+from vpc.registry import Severity
 from vpc.source import SourceFile, Span
 
 FILE = SourceFile("plan.yaml", "vpc: 1\nkind: plan\n")

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from vpc.diagnostic import RULES
 from vpc.messages import LANGUAGES
 from vpc.messages.fill import said
 from vpc.model import validate as validation
 from vpc.model.validate import validate
 from vpc.model.validator import KINDS, model_of
+from vpc.registry import RULES
 from vpc.source import SourceFile
 from vpc.syntax.reader import read
 

@@ -4,8 +4,9 @@ import json
 
 import pytest
 
-from vpc.diagnostic import Edit, Fix, Label, Severity, Term, finding
+from vpc.diagnostic import Edit, Fix, Label, Term, finding
 from vpc.printer import FORMATS, render
+from vpc.registry import Severity
 from vpc.source import SourceFile, Span
 
 

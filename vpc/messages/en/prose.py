@@ -1,0 +1,20 @@
+"""English: prose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vpc.messages.sentences import Sentences
+
+RULES: Mapping[str, Sentences] = {
+    "nothing-to-quote": Sentences(
+        message="{the_kind} of `{name}` is missing, so there is nothing to show here",
+        label="no value",
+        help="give the value where it belongs, or remove `[[…]]` from the text",
+    ),
+    "image-without-alternative": Sentences(
+        message="the image `{target}` has no description for those who cannot see it",
+        label="nothing between `[` and `]`",
+        help="write what the image shows: `![Chart: fewer households each year](image.png)`",
+    ),
+}

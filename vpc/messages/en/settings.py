@@ -1,0 +1,31 @@
+"""English: settings and ``allow`` comments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vpc.messages.en.words import NEAREST
+from vpc.messages.sentences import Sentences
+
+RULES: Mapping[str, Sentences] = {
+    "unknown-rule": Sentences(
+        message="there is no rule `{name}`",
+        label="unknown rule",
+        help=(NEAREST, "write the rule's name as the finding gives it, in square brackets"),
+    ),
+    "unused-allow": Sentences(
+        message="the exception from `{name}` is not needed",
+        label="excepts nothing",
+        help="remove it; there is no such finding here",
+    ),
+    "impossible-allow": Sentences(
+        message="there can be no exception from `{name}`",
+        label="has no effect",
+        help="correct what is wrong and remove the exception",
+    ),
+    "allow-without-reason": Sentences(
+        message="the exception from `{name}` has no reason",
+        label="why?",
+        help="write the reason at the end of the line: `# vpc: allow[{name}] the reason`",
+    ),
+}

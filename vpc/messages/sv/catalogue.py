@@ -1,0 +1,49 @@
+"""Swedish: all its sentences together."""
+
+from __future__ import annotations
+
+from vpc.messages.sentences import Catalogue
+from vpc.messages.sv import (
+    cascade,
+    completeness,
+    dates,
+    figures,
+    files,
+    goals,
+    money,
+    privacy,
+    prose,
+    references,
+    settings,
+    shape,
+    syntax,
+)
+from vpc.messages.sv.phrases import PHRASES
+from vpc.messages.sv.words import DEFINITE, HOW, SEVERITIES, TERMS
+
+_GROUPS = (
+    files,
+    syntax,
+    shape,
+    references,
+    figures,
+    goals,
+    dates,
+    money,
+    prose,
+    privacy,
+    cascade,
+    completeness,
+    settings,
+)
+
+CATALOGUE = Catalogue(
+    rules={name: rule for group in _GROUPS for name, rule in group.RULES.items()},
+    terms=TERMS,
+    definite=DEFINITE,
+    how=HOW,
+    severities=SEVERITIES,
+    phrases=PHRASES,
+    decimal_mark=",",
+    disjunction=" eller ",
+)

@@ -1,0 +1,9 @@
+"""Swedish: people who could be recognised."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vpc.messages.sentences import Sentences
+
+RULES: Mapping[str, Sentences] = {}

@@ -1,0 +1,31 @@
+"""Swedish: settings and ``allow`` comments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vpc.messages.sentences import Sentences
+from vpc.messages.sv.words import NEAREST
+
+RULES: Mapping[str, Sentences] = {
+    "unknown-rule": Sentences(
+        message="regeln `{name}` finns inte",
+        label="okänd regel",
+        help=(NEAREST, "skriv regelns namn så som det står i anmärkningen, inom hakparentes"),
+    ),
+    "unused-allow": Sentences(
+        message="undantaget från `{name}` behövs inte",
+        label="undantar ingenting",
+        help="ta bort det; här finns ingen sådan anmärkning",
+    ),
+    "impossible-allow": Sentences(
+        message="det går inte att göra undantag från `{name}`",
+        label="har ingen verkan",
+        help="rätta det som är fel och ta bort undantaget",
+    ),
+    "allow-without-reason": Sentences(
+        message="undantaget från `{name}` saknar skäl",
+        label="varför?",
+        help="skriv skälet sist på raden: `# vpc: allow[{name}] skälet`",
+    ),
+}

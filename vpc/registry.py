@@ -1,0 +1,156 @@
+"""Every rule that vpc knows, by group: a table written by hand.
+
+A rule is found by one of the stages on the way from text to assessed documents, or has a file of
+its own in ``vpc/lint/rules`` and is asked by ``vpc check`` alone. Its sentences stand in
+``vpc/messages``, in the file of its group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error stops the document from being compiled."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+class Rule(NamedTuple):
+    """What is known of a rule before anything is found.
+
+    ``allowable``: an ``allow`` comment or the settings may silence it. What keeps a document from
+    being read or understood cannot be silenced; what is a judgement about its matter can.
+    ``linted``: it has a file of its own in ``vpc/lint/rules``.
+    ``selected``: it is asked unless the settings say otherwise.
+    ``yields_to``: rules that say the same better; where one of them has found something at the
+    same place, this one is silent.
+    """
+
+    severity: Severity
+    allowable: bool = False
+    linted: bool = False
+    selected: bool = True
+    yields_to: tuple[str, ...] = ()
+
+
+def _linted(severity: Severity) -> Rule:
+    return Rule(severity, allowable=True, linted=True)
+
+
+_STOPS = Rule(Severity.ERROR)
+_JUDGED = Rule(Severity.ERROR, allowable=True)
+_DOUBTED = Rule(Severity.WARNING, allowable=True)
+_ERROR = _linted(Severity.ERROR)
+_WARNING = _linted(Severity.WARNING)
+_ADVICE = _linted(Severity.ADVICE)
+
+GROUPS: Mapping[str, Mapping[str, Rule]] = {
+    "files": {
+        "missing-file": _STOPS,
+        "not-a-file": _STOPS,
+        "no-permission": _STOPS,
+        "file-too-large": _STOPS,
+        "outside-workspace": _STOPS,
+        "not-utf-8": _STOPS,
+        "invisible-character": _STOPS,
+        "same-output": _STOPS,
+        "invalid-template": _STOPS,
+    },
+    "syntax": {
+        "tab-indentation": _STOPS,
+        "colon-in-text": _STOPS,
+        "missing-colon": _STOPS,
+        "reserved-character": _STOPS,
+        "wrong-indentation": _STOPS,
+        "unclosed-quote": _STOPS,
+        "unclosed-bracket": _STOPS,
+        "text-after-quote": _STOPS,
+        "invalid-escape": _STOPS,
+        "invalid-syntax": _STOPS,
+        "too-deep": _STOPS,
+        "too-many-values": _STOPS,
+        "yaml-feature": _STOPS,
+        "key-not-text": _STOPS,
+        "duplicate-key": _STOPS,
+        "comma-in-braces": _STOPS,
+        "blank-value": _STOPS,
+        "empty-document": _STOPS,
+        "swallowed-comment": _DOUBTED,
+    },
+    "shape": {
+        "not-a-document": _STOPS,
+        "file-without-vpc": _DOUBTED,
+        "unknown-kind": _STOPS,
+        "unknown-key": _STOPS,
+        "missing-key": _STOPS,
+        "wrong-shape": _STOPS,
+        "wrong-form": _STOPS,
+        "unknown-word": _STOPS,
+        "too-long": _STOPS,
+        "conflicting-keys": _STOPS,
+    },
+    "references": {
+        "unknown-reference": _STOPS,
+        "duplicate-id": _STOPS,
+        "circular-reference": _STOPS,
+        "wrong-kind": _STOPS,
+        "wrong-year": _STOPS,
+        "wrong-level": _STOPS,
+        "wrong-organisation": _STOPS,
+        "wrong-period": _STOPS,
+        "misplaced-target": _STOPS,
+        "nothing-to-inherit": _STOPS,
+        "not-in-report": _STOPS,
+        "computed-outcome": _STOPS,
+        "retyped-outcome": _STOPS,
+        "verdict-not-given-here": _STOPS,
+    },
+    "figures": {
+        "invalid-number": _STOPS,
+        "ambiguous-number": _STOPS,
+        "wrong-unit": _STOPS,
+        "invalid-target": _STOPS,
+        "bound-against-direction": _STOPS,
+        "missing-tolerance": _STOPS,
+    },
+    "goals": {
+        "unexplained-verdict": _DOUBTED,
+    },
+    "dates": {
+        "invalid-date": _STOPS,
+        "date-outside-year": _STOPS,
+    },
+    "money": {
+        "control-sum": _JUDGED,
+    },
+    "prose": {
+        "nothing-to-quote": _DOUBTED,
+        "image-without-alternative": _JUDGED,
+    },
+    "privacy": {},
+    "cascade": {},
+    "completeness": {
+        "missing-prose": _DOUBTED,
+        "not-reported": _JUDGED,
+    },
+    "settings": {
+        "unknown-rule": _DOUBTED,
+        "unused-allow": _DOUBTED,
+        "impossible-allow": _DOUBTED,
+        "allow-without-reason": _DOUBTED,
+    },
+}
+
+RULES: Mapping[str, Rule] = {
+    name: rule for rules in GROUPS.values() for name, rule in rules.items()
+}
+
+
+def group_of(rule: str) -> str:
+    """The group that a rule belongs to."""
+    return next(group for group, rules in GROUPS.items() if rule in rules)
