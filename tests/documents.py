@@ -6,7 +6,7 @@ What is written as data reaches vpc as JSON, which is YAML too; every value is a
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -58,12 +58,18 @@ def compiled(
     *,
     named: frozenset[str] | None = None,
     complete: bool = True,
+    rules: Collection[str] = (),
 ) -> dict[str, Compiled]:
-    """Every document of a workspace after all stages, by key."""
+    """Every document of a workspace after all stages, by key; ``rules`` are asked of each."""
     in_memory = world(files)
     settings = load_settings(in_memory)
     run = compile_documents(
-        in_memory, list(keys or files), settings, named=named, complete=complete
+        in_memory,
+        list(keys or files),
+        settings,
+        named=named,
+        complete=complete,
+        rules=frozenset(rules),
     )
     return {each.key: each for each in run}
 

@@ -117,6 +117,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "invalid-target": _STOPS,
         "bound-against-direction": _STOPS,
         "missing-tolerance": _STOPS,
+        "parts-unlike-total": _ERROR,
     },
     "goals": {
         "unexplained-verdict": _DOUBTED,
@@ -129,6 +130,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "control-sum": _JUDGED,
     },
     "prose": {
+        "unseen-list": _WARNING,
         "nothing-to-quote": _DOUBTED,
         "image-without-alternative": _JUDGED,
     },

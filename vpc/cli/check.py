@@ -10,6 +10,7 @@ from vpc.cli.scope import all_found, exit_code, scopes
 from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import in_order
 from vpc.printer import FORMATS, render
+from vpc.registry import RULES
 from vpc.source import UsageError
 
 
@@ -18,7 +19,8 @@ def check(paths: Sequence[Path], output_format: str, *, strict: bool) -> int:
     if output_format not in FORMATS:
         raise UsageError("usage.unknown-format", format=output_format, known=", ".join(FORMATS))
     chosen = scopes(paths)
-    found = in_order(each for scope in chosen for each in all_found(scope, scope.compiled()))
+    rules = frozenset(name for name, rule in RULES.items() if rule.linted and rule.selected)
+    found = in_order(each for scope in chosen for each in all_found(scope, scope.compiled(rules)))
     language = spoken(chosen[0].settings.language)
     text = render(output_format, found, language, color=wants_color(sys.stdout))
     sys.stdout.write(text)

@@ -34,10 +34,15 @@ class Scope:
         """The folder that compiled documents go to unless ``-o`` names another."""
         return self.world.root / self.settings.output
 
-    def compiled(self) -> Iterator[Compiled]:
-        """The documents after all stages, one at a time."""
+    def compiled(self, rules: frozenset[str] = frozenset()) -> Iterator[Compiled]:
+        """The documents after all stages, one at a time; ``rules`` are asked of each."""
         return compile_documents(
-            self.world, self.keys, self.settings, named=self.named, complete=self.complete
+            self.world,
+            self.keys,
+            self.settings,
+            named=self.named,
+            complete=self.complete,
+            rules=rules,
         )
 
 

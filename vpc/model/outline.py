@@ -1,13 +1,14 @@
-"""What a kind of document expects at a path: asked only when something is wrong there."""
+"""What a kind of document expects at a path, and where in it texts stand."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from functools import cache
+from typing import Any, Literal, NamedTuple
 
 from vpc.model.forms import SOME_TEXT, TITLE
 from vpc.model.validator import schema_of
-from vpc.syntax.tree import Path
+from vpc.syntax.tree import Data, Path
 
 Schema = Mapping[str, Any]
 
@@ -80,3 +81,55 @@ def _below(schema: Schema, segment: str | int) -> Iterator[Schema]:
 def _key(name: str, field: Schema) -> str:
     key: str = field.get("validation_alias", name)
     return key
+
+
+class _Place(NamedTuple):
+    """What may stand below a place that leads to texts, and whether one stands there itself."""
+
+    keys: dict[str, _Place]
+    other: list[_Place]
+    sort: list[Literal["title", "prose"]]
+
+
+def texts(data: Data, kind: str) -> Iterator[tuple[Path, str, Literal["title", "prose"]]]:
+    """Every text of a document that somebody reads, in the order of the file."""
+    yield from _texts(data, _places(kind), ())
+
+
+def _texts(
+    data: Data, place: _Place, path: Path
+) -> Iterator[tuple[Path, str, Literal["title", "prose"]]]:
+    if isinstance(data, str):
+        if place.sort:
+            yield path, data, place.sort[0]
+    elif data is not None:
+        items = data.items() if isinstance(data, dict) else enumerate(data)
+        for segment, value in items:
+            below = place.keys.get(segment)  # type: ignore[arg-type]  # no index is a key
+            for each in (below,) if below else place.other:
+                yield from _texts(value, each, (*path, segment))
+
+
+@cache
+def _places(kind: str) -> _Place:
+    """The schema of a kind, cut down to what leads to texts. Recursive, as sections are."""
+    whole = schema_of(kind)
+    named = {each["ref"]: each for each in whole.get("definitions", ())}
+    made: dict[int, _Place] = {}
+
+    def place_of(schema: Schema) -> _Place:
+        if id(schema) in made:
+            return made[id(schema)]
+        place = made[id(schema)] = _Place({}, [], [])
+        for each in _apart(schema, named):
+            if each["type"] == "model-fields":
+                for name, field in each["fields"].items():
+                    place.keys.setdefault(_key(name, field), place_of(field["schema"]))
+            elif each["type"] in ("dict", "tuple"):
+                below = each["values_schema"] if each["type"] == "dict" else each["items_schema"][0]
+                place.other.append(place_of(below))
+            elif each.get("pattern", "") in _TEXTS:
+                place.sort.append(_TEXTS[each["pattern"]])
+        return place
+
+    return place_of(whole)

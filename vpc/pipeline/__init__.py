@@ -14,6 +14,7 @@ from vpc.assess.records import AssessedPlan, AssessedReport
 from vpc.assess.report import assess_report
 from vpc.diagnostic import Diagnostic, finding, in_order
 from vpc.model.document import Document, as_plan
+from vpc.pipeline.archive import DocumentArchive
 from vpc.pipeline.loader import Loader, find_report
 from vpc.pipeline.settings import Settings, load_settings, problems
 from vpc.pipeline.sift import configured, sift
@@ -51,6 +52,7 @@ def compile_documents(
     named: frozenset[str] | None = None,
     complete: bool = False,
     chosen: Sequence[str] | None = None,
+    rules: frozenset[str] = frozenset(),
 ) -> Iterator[Compiled]:
     """Take documents through all stages, in the given order, one at a time.
 
@@ -58,8 +60,10 @@ def compile_documents(
     ``named``: the keys that somebody asked for by name (None: all of them); of the others, found
     in a folder, those that are no documents of vpc get a warning only. ``complete``: the keys are
     all documents of the workspace, so that an organisation that none of them is of is unknown.
+    ``rules``: those of ``vpc/lint/rules`` that are asked of each sound document.
     """
-    run = _Run(world, keys, settings, keys if named is None else named, complete=complete)
+    asked = keys if named is None else named
+    run = _Run(world, keys, settings, asked, complete=complete, rules=rules)
     for key in keys if chosen is None else chosen:
         yield run.compile(key)
 
@@ -75,8 +79,10 @@ class _Run:
         named: Iterable[str],
         *,
         complete: bool,
+        rules: frozenset[str],
     ) -> None:
         self.keys = keys
+        self.rules = rules
         self.asked = frozenset(keys)
         self.settings = settings
         self.named = frozenset(named)
@@ -91,6 +97,7 @@ class _Run:
             shipped.steerings(),
             self._organisations if complete else None,
         )
+        self.archive = DocumentArchive(keys, self.loader, self.library, is_complete=complete)
 
     def _organisations(self, name: str) -> frozenset[str]:
         """The organisations that the workspace has plans of, as far as needed to know of one.
@@ -120,6 +127,7 @@ class _Run:
         assessed: Assessed | None = None
         if document is not None:
             assessed = self._assess(document)
+            self._lint(document, assessed)
         is_whole = document is not None and document.kind not in ("plan", "report")
         found = self._sifted(key, was_judged=is_whole or assessed is not None)
         # Documents that were only referred to tell what is wrong with them here, once.
@@ -141,7 +149,6 @@ class _Run:
     def _assess(self, document: Document) -> Assessed | None:
         if document.kind == "plan":
             plan = self.library.plan(document)
-            self.library.check_last_year(document)
             if plan is not None:
                 planned = assess_plan(plan)
                 self.loader.report(planned.diagnostics)
@@ -158,6 +165,24 @@ class _Run:
             self.loader.report(problems(self.loader.world, document))
         return None
 
+    def _lint(self, document: Document, assessed: Assessed | None) -> None:
+        """Ask the rules. A plan known only in part is never judged, nor what is broken."""
+        previous = None
+        if document.kind == "plan":
+            previous = self.library.last_year(document, wanted=bool(self.rules))
+        if assessed is None or not self.rules:
+            return
+        # Rules cost a few milliseconds to import: commands that ask none do without them.
+        from vpc.lint.matter import PlanMatter, ReportMatter
+        from vpc.lint.runner import lint
+
+        if isinstance(assessed, AssessedReport):
+            report = ReportMatter(document, assessed.report.plan, self.archive, assessed)
+            self.loader.report(lint(report, self.rules))
+        elif assessed.plan.model.status != "excerpt":
+            plan = PlanMatter(document, assessed.plan, self.archive, assessed, previous)
+            self.loader.report(lint(plan, self.rules))
+
     def _sifted(self, key: str, *, was_judged: bool) -> list[Diagnostic]:
         """The findings about a document, less what it allows and what the settings ignore.
 
@@ -170,7 +195,7 @@ class _Run:
                 for each in found
                 if each.rule == "not-a-document"
             ]
-        kept, about_allows = sift(found, self.loader.allows.get(key, ()))
+        kept, about_allows = sift(found, self.loader.allows.get(key, ()), self.rules)
         if key in self.asked:
             unsure = () if was_judged else ("unused-allow",)
             kept = (*kept, *(each for each in about_allows if each.rule not in unsure))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 
 def sift(
-    found: Sequence[Diagnostic], comments: Sequence[Allow]
+    found: Sequence[Diagnostic], comments: Sequence[Allow], asked: Container[str]
 ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """The findings that no ``allow`` comment covers, and what is wrong with the comments."""
+    """The findings that no ``allow`` comment covers, and what is wrong with the comments.
+
+    ``asked``: the rules of ``vpc/lint`` that were asked; of the others a comment may well be right.
+    """
     used: set[int] = set()
     impossible: set[int] = set()
     kept = []
@@ -41,6 +44,8 @@ def sift(
         elif index in impossible:
             about.append(finding("impossible-allow", comment.span, name=name))
         elif index not in used:
+            if RULES[name].linted and name not in asked:
+                continue
             about.append(finding("unused-allow", comment.span, name=name))
         elif not comment.reason:
             about.append(finding("allow-without-reason", comment.span, name=name))

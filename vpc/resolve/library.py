@@ -156,14 +156,19 @@ class Library:
             return None
         return self.steering(found) if found else None
 
-    def check_last_year(self, document: Document) -> None:
-        """What a plan says of last year's: only asked when the plan itself is compiled."""
+    def last_year(self, document: Document, *, wanted: bool) -> ResolvedPlan | None:
+        """Last year's plan, and what a plan says of it: asked when the plan itself is compiled.
+
+        It is resolved only if it is ``wanted`` or the plan speaks of what something was called.
+        """
         earlier = self._previous_plan(document)
         plan = self.plan(document)
-        if plan is not None and earlier is not None and uses_formerly(plan):
-            past = self.plan(earlier)
-            if past is not None:
-                self._report(check_formerly(plan, past))
+        if plan is None or earlier is None or not (wanted or uses_formerly(plan)):
+            return None
+        past = self.plan(earlier)
+        if past is not None:
+            self._report(check_formerly(plan, past))
+        return past
 
     def _previous_plan(self, document: Document) -> Document | None:
         """Last year's plan: of the same organisation, a year earlier."""

@@ -52,4 +52,10 @@ RULES: Mapping[str, Sentences] = {
         labels={"direction": "`within`: the outcome is to be close to the target"},
         help="add `tolerance: 1` at the indicator, or write the target as an interval: `95–100 %`",
     ),
+    "parts-unlike-total": Sentences(
+        message="women ({women}) and men ({men}) make {sum}, not {total}",
+        label="the sum is {sum}",
+        help="correct the figure that is wrong",
+        labels={"women": "women", "men": "men"},
+    ),
 }

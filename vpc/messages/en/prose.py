@@ -17,4 +17,9 @@ RULES: Mapping[str, Sentences] = {
         label="nothing between `[` and `]`",
         help="write what the image shows: `![Chart: fewer households each year](image.png)`",
     ),
+    "unseen-list": Sentences(
+        message="the line was meant as an item of a list and becomes running text",
+        label="no space after `{mark}`",
+        help="write `{mark} ` with a space, and a blank line before the list",
+    ),
 }

@@ -52,4 +52,10 @@ RULES: Mapping[str, Sentences] = {
         labels={"direction": "`within`: utfallet ska ligga nära målet"},
         help="lägg till `tolerance: 1` vid indikatorn, eller skriv målet som intervall: `95–100 %`",
     ),
+    "parts-unlike-total": Sentences(
+        message="kvinnor ({women}) och män ({men}) blir {sum}, inte {total}",
+        label="summan är {sum}",
+        help="rätta den siffra som är fel",
+        labels={"women": "kvinnor", "men": "män"},
+    ),
 }

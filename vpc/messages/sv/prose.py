@@ -17,4 +17,9 @@ RULES: Mapping[str, Sentences] = {
         label="tomt mellan `[` och `]`",
         help="skriv vad bilden visar: `![Diagram: antalet hushåll minskar](bild.png)`",
     ),
+    "unseen-list": Sentences(
+        message="raden skulle vara en punkt i en lista men blir löpande text",
+        label="mellanslag saknas efter `{mark}`",
+        help="skriv `{mark} ` med mellanslag, och en tom rad före listan",
+    ),
 }

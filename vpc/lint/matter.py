@@ -1,0 +1,130 @@
+"""What a rule is shown: an assessed document with its chain, its earlier years and its texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import Protocol
+
+from vpc.assess.records import AssessedIndicator, AssessedPlan, AssessedReport
+from vpc.assess.trend import told
+from vpc.lint.passages import Passage, passages
+from vpc.model.document import Document, Origin
+from vpc.resolve.records import (
+    ResolvedActivity,
+    ResolvedGoal,
+    ResolvedIndicator,
+    ResolvedPlan,
+    ResolvedReport,
+)
+
+
+class Archive(Protocol):
+    """The other documents of the run, found only when a rule asks for them.
+
+    ``is_complete``: they are all that the workspace has, so that what is not among them is not
+    there at all.
+    """
+
+    @property
+    def is_complete(self) -> bool: ...
+
+    def reports_on(self, plan: ResolvedPlan) -> tuple[ResolvedReport, ...]:
+        """The sound reports on a plan, in the order of the year."""
+
+    def plans_of(self, organisation: str, year: int) -> tuple[Document, ...]:
+        """The plans of an organisation and year, by their keys."""
+
+
+@dataclass(frozen=True)
+class PastFigure:
+    """A figure of an earlier year, and where it was said."""
+
+    value: Decimal
+    origin: Origin
+
+
+@dataclass(frozen=True, eq=False)
+class Matter:
+    """A document and the plan that it is, or reports on."""
+
+    document: Document
+    plan: ResolvedPlan
+    archive: Archive
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text of the document."""
+        return tuple(passages(self.document))
+
+    @cached_property
+    def prose(self) -> tuple[Passage, ...]:
+        """The texts that are Markdown."""
+        return tuple(each for each in self.passages if each.is_prose)
+
+    @property
+    def origin(self) -> Origin:
+        """The document as a whole, to build places from: ``matter.origin / "goals" / id``."""
+        return Origin(self.document, ())
+
+    @property
+    def own_goals(self) -> tuple[ResolvedGoal, ...]:
+        """The goals that the plan itself sets."""
+        return tuple(each for each in self.plan.goals.values() if self.plan.owns(each))
+
+    @property
+    def own_indicators(self) -> tuple[ResolvedIndicator, ...]:
+        """The indicators that the plan itself defines."""
+        return tuple(each for each in self.plan.indicators.values() if self.plan.owns(each))
+
+    @property
+    def own_activities(self) -> tuple[ResolvedActivity, ...]:
+        """The activities that the plan itself promises."""
+        return tuple(each for each in self.plan.activities.values() if self.plan.owns(each))
+
+
+@dataclass(frozen=True, eq=False)
+class PlanMatter(Matter):
+    """A plan. ``previous`` is last year's of the same organisation, if it names one."""
+
+    assessed: AssessedPlan
+    previous: ResolvedPlan | None
+
+    @property
+    def is_adopted(self) -> bool:
+        return self.plan.model.status in ("adopted", "amended")
+
+    @cached_property
+    def last_reports(self) -> tuple[ResolvedReport, ...]:
+        """The reports on last year's plan, in the order of the year."""
+        return self.archive.reports_on(self.previous) if self.previous is not None else ()
+
+    def last_outcome(self, indicator: ResolvedIndicator) -> PastFigure | None:
+        """Last year's outcome: from its final report, else the baseline that the plan gives."""
+        for report in reversed(self.last_reports):
+            known = report.plan.indicators.get(indicator.model.formerly or indicator.id)
+            value = told(report, known) if known is not None else None
+            if known is not None and value is not None and report.period.is_last:
+                return PastFigure(value, Origin(report.document, ("outcomes", known.id)))
+        baseline = indicator.model.baseline
+        is_last_years = baseline is not None and int(baseline.year) == self.plan.year - 1
+        if indicator.baseline is None or not is_last_years:
+            return None
+        return PastFigure(indicator.baseline, indicator.origin / "baseline" / "value")
+
+
+@dataclass(frozen=True, eq=False)
+class ReportMatter(Matter):
+    """A report. ``plan`` is the one that it reports on."""
+
+    assessed: AssessedReport
+
+    @property
+    def report(self) -> ResolvedReport:
+        return self.assessed.report
+
+    @property
+    def reported(self) -> tuple[AssessedIndicator, ...]:
+        """The indicators that the report itself gives an outcome of."""
+        return tuple(each for each in self.assessed.indicators if each.outcome is not None)

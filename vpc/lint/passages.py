@@ -1,0 +1,80 @@
+"""The texts of a document, and where each part of one stands in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from vpc.diagnostic import Edit
+from vpc.model.document import Document, Origin
+from vpc.model.outline import texts
+from vpc.source import Span
+
+_BLOCK = re.compile(r"\|[-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text that somebody wrote: prose (Markdown), or a title or other text of one line."""
+
+    origin: Origin
+    text: str
+    is_prose: bool
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a part of ``text`` stands in the file; the whole value where that cannot be told.
+
+        (A text in quotation marks with escapes, or folded over lines, is not what was written.)
+        """
+        whole = self.origin.span
+        place = self._written(start, end)
+        return whole if place is None else Span(whole.file, place)
+
+    def edit(self, start: int, end: int, replacement: str) -> Edit | None:
+        """Put something in the place of a part of ``text``; None where that cannot be done."""
+        place = self._written(start, end)
+        return None if place is None else Edit(Span(self.origin.span.file, place), replacement)
+
+    def _written(self, start: int, end: int) -> tuple[int, int] | None:
+        file = self.origin.span.file
+        first, last = self.origin.span.range or (0, 0)
+        written = file.text[first:last]
+        if written.startswith("|"):
+            return self._in_block(first, written, start, end)
+        at = written.find(self.text)
+        return None if at < 0 else (first + at + start, first + at + end)
+
+    def _in_block(self, first: int, written: str, start: int, end: int) -> tuple[int, int] | None:
+        """In a literal block every line stands as it is, behind the same indentation."""
+        header = _BLOCK.match(written)
+        if header is None:
+            return None
+        lines = written[header.end() :].splitlines(keepends=True)
+        own = self.text.splitlines(keepends=True)
+        full = next((index for index, line in enumerate(own) if line.strip()), None)
+        if full is None or full >= len(lines):
+            return None
+        indent = len(lines[full]) - len(lines[full].lstrip(" "))
+        indent -= len(own[full]) - len(own[full].lstrip(" "))
+
+        def place(offset: int, *, closing: bool) -> int | None:
+            at, passed = first + header.end(), 0
+            for line, mine in zip(lines, own, strict=False):
+                inside = offset <= passed + len(mine) if closing else offset < passed + len(mine)
+                if inside:
+                    found = at + min(indent, len(line)) + offset - passed
+                    is_same = line[indent:].rstrip("\r\n") == mine.rstrip("\n")
+                    return found if is_same else None
+                at += len(line)
+                passed += len(mine)
+            return None
+
+        begin, finish = place(start, closing=False), place(end, closing=True)
+        return None if begin is None or finish is None else (begin, finish)
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """The texts of a document in the order of the file."""
+    for path, text, sort in texts(document.raw.data, document.kind):
+        yield Passage(Origin(document, path), text, sort == "prose")
