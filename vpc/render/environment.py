@@ -27,6 +27,7 @@ from jinja2 import (
     nodes,
 )
 from jinja2.exceptions import TemplateSyntaxError
+from jinja2.runtime import Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from vpc import shipped
@@ -238,7 +239,13 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
         """A call, which ``grammar`` has seen to be one of a macro."""
-        return context.call(obj, *args, **kwargs)
+        if type(obj) is not Macro:
+            return context.call(obj, *args, **kwargs)
+        # What ``Context.call`` comes to in the end: a macro wants to know whether to escape, and
+        # nothing of the variables around the call.
+        kwargs.pop("_loop_vars", None)
+        kwargs.pop("_block_vars", None)
+        return obj(context.eval_ctx, *args, **kwargs)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         parsed = super()._parse(source, name, filename)

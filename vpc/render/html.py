@@ -16,7 +16,7 @@ from vpc.diagnostic import Result, finding
 from vpc.render.environment import Templates
 from vpc.source import SourceFile, Span
 from vpc.view.page import MAX_LEVEL, Node, Prose
-from vpc.view.prose import plain
+from vpc.view.prose_forms import plain
 
 if TYPE_CHECKING:
     from vpc.view.page import Page

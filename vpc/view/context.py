@@ -15,7 +15,7 @@ from vpc.resolve.records import ResolvedOutcome, ResolvedPlan
 from vpc.resolve.steering import Period
 from vpc.view import figures, numbers
 from vpc.view.page import Cell, Fact, Node, Prose, Tag, Text, TitledText, Tone, Value
-from vpc.view.prose import below, parse, plain
+from vpc.view.prose import below, parse
 from vpc.view.suppression import BySex, Fewer, Hidden, Shown
 
 _SYMBOLS: Mapping[Tone, str] = {"good": "●", "partly": "◆", "bad": "■", "open": "○", "none": "—"}
@@ -217,4 +217,8 @@ def fact(name: str, *values: str | None) -> Iterable[Fact]:
 
 def is_blank(prose: Prose) -> bool:
     """Whether nothing of a prose is printed (link definitions only, say)."""
-    return not plain(prose).strip() and all(node.kind not in ("rule", "code") for node in prose)
+    return not any(node.kind in ("rule", "code") or _has_text(node) for node in prose)
+
+
+def _has_text(node: Node) -> bool:
+    return bool(node.text.strip()) or any(_has_text(child) for child in node.children)

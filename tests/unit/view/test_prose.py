@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from vpc.render.html import prose as html
 from vpc.view.page import Node
-from vpc.view.prose import below, marked, paragraphs, parse, plain
+from vpc.view.prose import below, parse, parse_any
+from vpc.view.prose_forms import plain
+from vpc.view.prose_simple import simple
 
 
 def kinds(nodes: tuple[Node, ...]) -> set[str]:
@@ -92,30 +94,57 @@ def test_heading_after_a_deeper_start() -> None:
     assert [node.number for node in below(parse("### a\n\n# b"), 2)] == [3, 3]
 
 
-PLAIN = st.lists(
-    st.sampled_from(
-        [*"abå1.,;:)(-+=#>'\"!\u00a0\u2028 \n", "\n\n", "ord", "[[target:a-b]]", "1. ", "- ", "  "]
-    ),
-    max_size=30,
-).map("".join)
+PIECES = [
+    *[*"abå1.,;:)(-+=#>'\"!&\u00a0\u2028 \n", "\n\n", "ord", "[[target:a-b]]", "1. ", "- ", "  "],
+    *["\n- a", "\n- b c", "\n  d", "\n\n- e", "amp;", "#1;"],
+]
+PLAIN = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 
 
 @settings(max_examples=1500)
 @given(PLAIN | st.text(max_size=40))
-def test_plain_paragraphs_are_what_the_parser_finds(text: str) -> None:
-    assert paragraphs(text) in ((), marked(text))
+def test_simple_prose_is_what_the_parser_finds(text: str) -> None:
+    assert simple(text) in ((), parse_any(text))
 
 
-def test_plain_paragraphs_in_the_examples() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi gör så här:\n- det ena\n- det andra,\n  på två rader\n\nSedan är vi klara.",
+        "- det ena\n\n- det andra\n- det tredje",
+        "Så enkelt! Arbete & bostad, 5 %.\n\n\nSlut.",
+    ],
+)
+def test_plain_lists_are_simple(text: str) -> None:
+    assert simple(text) == parse_any(text) != ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\n", "- ", "-", "- a\nb", "- a\n   b", "  a", "- a\n  - b", "- 1. a", "a\n---"],
+)
+def test_what_is_not_simple_is_left_to_the_parser(text: str) -> None:
+    assert simple(text) == ()
+
+
+def test_simple_prose_in_the_examples() -> None:
     """The fast way is worth having only while it is taken."""
     taken = 0
     for text in examples().values():
         for block in text.split("\n\n"):
             written = dedent(block)
-            found = paragraphs(written)
+            found = simple(written)
             taken += bool(found)
-            assert found in ((), marked(written))
+            assert found in ((), parse_any(written))
     assert taken > 50
+
+
+@pytest.mark.parametrize("times", [1, 2, 500, 3_000])
+def test_emphasis_never_nests_deeply(times: int) -> None:
+    (paragraph,) = parse("*a **b " * times + "b** a* " * times)
+    (emphasis,) = paragraph.children
+    assert [node.kind for node in emphasis.children] == ["text", "strong", "text"]
+    assert plain(paragraph.children) == "a b " * times + "b a " * (times - 1) + "b a"
 
 
 def test_parsed_once() -> None:
