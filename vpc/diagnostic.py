@@ -22,6 +22,18 @@ class Term(str):
     __slots__ = ()
 
 
+class Named(str):
+    """An id as a value, with what it is called in its plan."""
+
+    __slots__ = ("called",)
+    called: str
+
+    def __new__(cls, name: str, called: str = "") -> Named:
+        named = super().__new__(cls, name)
+        named.called = called
+        return named
+
+
 Value = str | int | Decimal | date | tuple[str, ...]
 
 

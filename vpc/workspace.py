@@ -34,6 +34,14 @@ def find_root(path: Path, here: Path) -> Path:
     return here if folder.is_relative_to(here) else folder
 
 
+def exists(path: Path) -> bool:
+    """Whether there is a file or folder; also for a name that none can have."""
+    try:
+        return path.exists()
+    except _NO_FILE:
+        return False
+
+
 class DiskWorld:
     """The files below a root on disk. Nothing outside it is ever read, through links neither."""
 

@@ -51,6 +51,7 @@ HOMES = {
     "pydantic": ["model/", "generate.py"],
     "pydantic_core": ["model/", "generate.py"],
     "markdown_it": ["view/prose.py"],
+    "markdown_it_pyrs": ["view/prose_fast.py"],
     "jinja2": ["render/"],
     "typer": ["cli/"],
 }

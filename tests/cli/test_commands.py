@@ -190,6 +190,53 @@ def test_messages_are_in_the_language_asked_for(shell, monkeypatch, language, wo
     assert word in shell.err
 
 
+@pytest.mark.parametrize(
+    ("environ", "configured", "word"),
+    [
+        ({"LANG": "en_GB.UTF-8"}, "language: sv\n", "finns inte"),
+        ({"LANG": "sv_SE.UTF-8"}, "language: en\n", "does not exist"),
+        ({"LANG": "sv_SE.UTF-8"}, "", "finns inte"),
+        ({"LANG": "en_GB.UTF-8", "VPC_LANG": "en"}, "language: sv\n", "does not exist"),
+        ({"LANG": "sv_SE.UTF-8"}, "language: [\n", "finns inte"),
+    ],
+)
+def test_what_cannot_be_run_is_said_in_the_workspaces_language(
+    shell, monkeypatch, tmp_path_factory, environ, configured, word
+):
+    for name in ("VPC_LANG", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    shell.write("vpc.yaml", f"vpc: 1\nkind: workspace\n{configured}")
+    assert shell("check", "saknas.yaml") == 2
+    assert word in shell.err
+    monkeypatch.chdir(tmp_path_factory.mktemp("annanstans"))
+    assert shell("check", str(shell.folder / "saknas.yaml")) == 2
+    assert word in shell.err
+
+
+def test_a_name_that_no_file_can_have_is_said_not_to_exist(shell, monkeypatch):
+    monkeypatch.delenv("VPC_LANG")
+    monkeypatch.setenv("LC_ALL", "sv_SE")
+    for name in ("a" * 300, "a" * 300 + ".yaml", "a" * 300 + "/b.yaml"):
+        assert shell("trace", name) == 2
+        assert "finns inte" in shell.err
+        assert shell("status", name) == 2
+
+
+def test_the_message_says_what_is_wanted_instead(shell):
+    for arguments, words in (
+        (("trace", "plan.yaml"), "plan.yaml är ingen rapport; ange en fil med `kind: report`"),
+        (("trace", "."), ". är ingen rapport"),
+        (("trace", "kulturnamnden"), "här behövs sökvägen till en fil eller mapp"),
+        (("build", "kulturnamnden"), "här behövs sökvägen till en fil eller mapp"),
+        (("status", "okand-enhet"), "organisationer här: kulturnamnden"),
+        (("new", "report", "--plan", "rapport.yaml", "--period", "VB"), "är ingen plan"),
+    ):
+        assert shell(*arguments) == 2
+        assert words in shell.err, arguments
+
+
 def test_what_cannot_be_run_ends_with_two(shell):
     (shell.folder / "tom").mkdir()
     for arguments in (
@@ -214,6 +261,7 @@ def test_a_folder_without_documents_is_no_green_check(shell, tmp_path_factory, m
     monkeypatch.chdir(tmp_path_factory.mktemp("tom"))
     assert shell("check") == 2
     assert "inga dokument" in shell.err
+    assert "vpc new workspace" in shell.err
 
 
 def test_trace_says_where_a_verdict_comes_from(shell):

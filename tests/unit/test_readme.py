@@ -3,29 +3,55 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from vpc.pipeline import compile_documents, load_settings
+from vpc.assess.records import AssessedReport
+from vpc.diagnostic import Diagnostic
+from vpc.pipeline import Compiled, compile_documents, load_settings
 from vpc.printer import render
+from vpc.printer.skeleton import minimal, skeleton
 from vpc.workspace import MemoryWorld
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-PLAN, REPORT = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
+PLAN, REPORT, UNIT, SKELETON = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
 
 
-def findings(report: str):
-    world = MemoryWorld({"plan.yaml": PLAN, "rapport.yaml": report})
-    documents = compile_documents(world, ["plan.yaml", "rapport.yaml"], load_settings(world))
-    return [each for document in documents for each in document.diagnostics]
+def compiled(**files: str) -> Iterator[Compiled]:
+    named = {f"{name}.yaml": text for name, text in {"plan": PLAN, **files}.items()}
+    world = MemoryWorld(named)
+    yield from compile_documents(world, list(named), load_settings(world))
+
+
+def findings(**files: str) -> list[Diagnostic]:
+    return [each for document in compiled(**files) for each in document.diagnostics]
 
 
 def test_the_first_plan_and_report_are_sound():
-    assert findings(REPORT) == []
+    assert findings(rapport=REPORT) == []
     assert PLAN.count("\n") == 10
 
 
 def test_the_first_finding_is_printed_as_shown():
     shown = re.search(r"\$ vpc check rapport.yaml\n(.*?)```", README, re.DOTALL)
     assert shown is not None
-    printed = render("full", findings(REPORT.replace("loans:", "loan:")), "sv")
+    printed = render("full", findings(rapport=REPORT.replace("loans:", "loan:")), "sv")
     assert printed.startswith(shown[1])
+
+
+def test_the_unit_is_sound_and_its_report_begins_as_shown():
+    asked = minimal("T1", "biblioteket.yaml", None)
+    _, unit, report = compiled(biblioteket=UNIT, t1=asked)
+    assert (unit.diagnostics, report.diagnostics) == ((), ())
+    assert isinstance(report.assessed, AssessedReport)
+    text = skeleton(report.assessed, plan="biblioteket.yaml", previous=None, language="sv")
+    assert findings(biblioteket=UNIT, t1=text) == []
+    lines = iter(text.replace("\u00a0", " ").splitlines())
+    assert [line for line in SKELETON.splitlines() if line not in lines] == []
+
+
+def test_a_decimal_comma_in_braces_is_found_as_the_readme_says():
+    found = findings(biblioteket=UNIT.replace('"1 210,5"', "1 210,5"))
+    assert [each.rule for each in found] == ["comma-in-braces"]
+    assert found[0].fix is not None
+    assert [edit.text for edit in found[0].fix.edits] == ['"1 210,5"']

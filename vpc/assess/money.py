@@ -163,10 +163,10 @@ def _outcome_table(
         net = _outcome_row(title, budget, outcome, sign)
         return AccountTable(account.id, title, None, None, net, comment)
     income = _outcome_side(
-        planned.income if planned else None, reported.income if reported else None, sign
+        title, planned.income if planned else None, reported.income if reported else None, sign
     )
     costs = _outcome_side(
-        planned.costs if planned else None, reported.costs if reported else None, sign
+        title, planned.costs if planned else None, reported.costs if reported else None, sign
     )
     budget = _net(planned, income, costs)
     outcome = (
@@ -189,7 +189,9 @@ def _net(planned: ResolvedAccount | None, income: MoneySide | None, costs: Money
     ) or Sum(_ZERO)
 
 
-def _outcome_side(planned: Side | None, reported: Side | None, sign: int) -> MoneySide | None:
+def _outcome_side(
+    title: str, planned: Side | None, reported: Side | None, sign: int
+) -> MoneySide | None:
     if planned is None and reported is None:
         return None
     by_id: dict[str, Entry] = {entry.id: entry for entry in planned.entries} if planned else {}
@@ -210,7 +212,7 @@ def _outcome_side(planned: Side | None, reported: Side | None, sign: int) -> Mon
     elif rows:
         outcome = _add((row.title, row.outcome) for row in rows)
     else:
-        outcome = Sum(None)
+        outcome = Sum(None, (title,))
     return MoneySide(tuple(rows), _outcome_row("", budget, outcome, sign))
 
 
@@ -270,7 +272,7 @@ def _difference(costs: Sum | None, income: Sum | None) -> Sum | None:
     if costs is None and income is None:
         return None
     parts = [part for part in (costs, income) if part is not None]
-    missing = tuple(name for part in parts for name in part.missing)
+    missing = tuple(dict.fromkeys(name for part in parts for name in part.missing))
     if any(part.value is None for part in parts):
         return Sum(None, missing)
     return Sum(

@@ -15,7 +15,7 @@ from vpc.assess.fulfilment import (
     compare,
     propose,
 )
-from vpc.assess.missing import expected
+from vpc.assess.missing import expected, tells_money
 from vpc.assess.money import Money, assess_budget, assess_outturn
 from vpc.assess.plan import titles
 from vpc.assess.quotes import Quotable, check_quotations
@@ -37,7 +37,7 @@ from vpc.assess.units import (
     units_money,
 )
 from vpc.diagnostic import Diagnostic, Label, Result, Term, finding
-from vpc.model.document import Origin
+from vpc.model.document import Origin, subject
 from vpc.registry import Severity
 from vpc.resolve.records import (
     ResolvedActivity,
@@ -59,7 +59,7 @@ def assess_report(report: ResolvedReport) -> Result[AssessedReport]:
     indicators = tuple(each for goal in in_order for each in goal.indicators)
     found: list[Diagnostic] = []
     money = None
-    if report.plan.budget is not None and report.model.economy is not None:
+    if report.plan.budget is not None and tells_money(report):
         money, wrong = assess_outturn(report.plan.budget, report.accounts)
         found.extend(wrong)
     found.extend(_computed(report, indicators))
@@ -194,11 +194,12 @@ def _measure(outcome: ResolvedOutcome | None, assessed_on: str) -> Measure:
 
 def _activity(report: ResolvedReport, activity: ResolvedActivity) -> AssessedActivity:
     period = report.period
+    is_due = activity.end <= report.end
     return AssessedActivity(
         activity=activity,
         status=report.activities.get(activity.id),
-        is_due=activity.end <= report.end,
-        is_expected=period.is_last or period.id in activity.model.reported_in,
+        is_due=is_due,
+        is_expected=is_due or period.is_last or period.id in activity.model.reported_in,
         units=unit_activities(activity.id, report.units),
     )
 
@@ -225,7 +226,7 @@ def _not_reported(assessed: AssessedReport) -> Iterable[Diagnostic]:
             yield finding(
                 "not-reported",
                 each.place.key_span,
-                subject=f"{each.chapter}.{each.id}",
+                subject=subject(each.path),
                 kind=Term(each.kind),
                 name=each.id,
                 title=each.title,

@@ -9,12 +9,16 @@ from decimal import Decimal
 from vpc.assess.missing import Expected, expected
 from vpc.assess.plan import flat
 from vpc.assess.records import AssessedPlan, AssessedReport
-from vpc.resolve.records import Owner
+from vpc.assess.targets import Remedy, remedy
+from vpc.resolve.records import Owner, ResolvedIndicator
 
 
 @dataclass(frozen=True)
 class MoneyStatus:
-    """The net of a document: ``outcome`` and ``deviation`` only in a report."""
+    """The net of a document: ``outcome`` and ``deviation`` only in a report.
+
+    ``is_better`` is None until the year has ended: before that there is nothing to compare.
+    """
 
     unit: str
     budget: Decimal | None
@@ -25,7 +29,7 @@ class MoneyStatus:
 
 @dataclass(frozen=True)
 class PlanStatus:
-    """A plan in figures. ``without_target`` counts shown indicators without an own target."""
+    """A plan in figures. ``without_target``: the shown indicators without an own target."""
 
     name: str
     owner: Owner
@@ -33,7 +37,7 @@ class PlanStatus:
     status: str
     goals: int
     indicators: int
-    without_target: int
+    without_target: tuple[tuple[ResolvedIndicator, Remedy], ...]
     activities: int
     money: MoneyStatus | None
 
@@ -102,7 +106,11 @@ def _plan(assessed: AssessedPlan) -> PlanStatus:
         status=plan.model.status,
         goals=sum(1 for goal in goals if plan.owns(goal.goal)),
         indicators=len(indicators),
-        without_target=sum(1 for each in indicators if each.target is None),
+        without_target=tuple(
+            (each.indicator, remedy(plan, each.indicator, each.above))
+            for each in indicators
+            if each.target is None
+        ),
         activities=sum(len(goal.activities) for goal in goals),
         money=MoneyStatus(money.unit, money.net.budget.value, None, None, None) if money else None,
     )
@@ -136,5 +144,7 @@ def _money(assessed: AssessedReport) -> MoneyStatus | None:
     net = money.net
     outcome = net.outcome.value if net.outcome and net.outcome.is_complete else None
     budget = net.budget.value
-    is_better = None if outcome is None or budget is None else outcome <= budget
+    is_better = None
+    if assessed.report.period.is_last and outcome is not None and budget is not None:
+        is_better = outcome <= budget
     return MoneyStatus(money.unit, budget, outcome, net.deviation, is_better)

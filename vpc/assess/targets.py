@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from vpc.resolve.records import Owner, ResolvedIndicator, ResolvedPlan
-from vpc.resolve.targets import Inherited, Revision, Target, TargetValue
+from vpc.resolve.targets import Inherited, Pending, Revision, Target, TargetValue, Waived
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,18 @@ def targets_above(
     above = plan.chain[:-1]
     found = (_target_of(each, indicator, on) for each in above)
     return tuple(each for each in found if each and not isinstance(each.value, Inherited))
+
+
+Remedy = Literal["at-indicator", "inherit", "set"]
+"""What to do for a target: write it where the indicator is defined, take one over, set one."""
+
+
+def remedy(plan: ResolvedPlan, indicator: ResolvedIndicator, above: Sequence[SetTarget]) -> Remedy:
+    """How an organisation without an own target for an indicator gets one."""
+    if plan.owns(indicator):
+        return "at-indicator"
+    can_inherit = above and not isinstance(above[-1].value, Pending | Waived)
+    return "inherit" if can_inherit else "set"
 
 
 def _target_of(plan: ResolvedPlan, indicator: ResolvedIndicator, on: date) -> SetTarget | None:

@@ -141,6 +141,8 @@ def run(arguments: list[str]) -> int:
             ended.code if isinstance(ended.code, int) else 0 if ended.code is None else EXIT_USAGE
         )
     except UsageError as error:
-        say(error.key, **error.values)
+        from vpc.cli.speech import workspace_language
+
+        say(error.key, configured=workspace_language(arguments), **error.values)
         return EXIT_USAGE
     return result if isinstance(result, int) else 0

@@ -20,16 +20,16 @@ from vpc.workspace import OverlaidWorld
 
 def new_report(plan: Path, period: str, output: Path | None) -> int:
     """Write the skeleton of a period's report on a plan; print its path to stdout."""
-    if plan.is_dir():
-        raise UsageError("usage.wrong-kind", path=str(plan))
     (scope,) = scopes([plan])
+    if plan.is_dir():
+        raise UsageError("usage.not-a-plan", path=str(plan))
     configured = scope.settings.language
     language = spoken(configured)
     documents = list(scope.compiled())
     found = all_found(scope, documents)
     assessed = documents[0].assessed if documents else None
     if documents and documents[0].kind not in ("plan", ""):
-        raise UsageError("usage.wrong-kind", path=str(plan))
+        raise UsageError("usage.not-a-plan", path=str(plan))
     if not isinstance(assessed, AssessedPlan) or has_errors(found):
         sys.stderr.write(render("full", found, language, color=wants_color(sys.stderr)))
         return 1

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from vpc.diagnostic import Diagnostic, finding, has_errors, in_order
+from vpc.model.forms import ID
 from vpc.pipeline import Compiled, Settings, compile_documents, load_settings
 from vpc.source import SETTINGS, SourceFile, Span, Unreadable, UsageError
-from vpc.workspace import DiskWorld, find_root
+from vpc.workspace import DiskWorld, exists, find_root
 
 EXIT_FINE, EXIT_FOUND = 0, 1
 
@@ -54,8 +56,10 @@ def scopes(paths: Sequence[Path]) -> tuple[Scope, ...]:
     here = Path.cwd()
     by_root: dict[Path, list[Path]] = {}
     for path in paths or [find_root(here, here)]:
-        if not path.exists():
-            raise UsageError("usage.missing-path", path=str(path))
+        if not exists(path):
+            is_word = re.fullmatch(ID, str(path)) is not None  # an organisation's id, likely
+            key = "usage.not-a-path" if is_word else "usage.missing-path"
+            raise UsageError(key, path=str(path))
         # A link that leads elsewhere must not take its target's folder for the workspace.
         stands_in = path if path.is_dir() else path.parent
         by_root.setdefault(find_root(stands_in, here), []).append(path)

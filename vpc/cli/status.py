@@ -15,6 +15,7 @@ from vpc.model.forms import ID
 from vpc.printer import render
 from vpc.printer.status import FORMATS
 from vpc.source import UsageError
+from vpc.workspace import exists
 
 
 def status(subjects: Sequence[str], output_format: str) -> int:
@@ -36,7 +37,8 @@ def status(subjects: Sequence[str], output_format: str) -> int:
     if organisations:
         known = {each.owner.id for each in statuses}
         for name in sorted(organisations - known):
-            raise UsageError("usage.missing-path", path=name)
+            values = {"known": ", ".join(sorted(known))} if known else {}
+            raise UsageError("usage.unknown-subject", name=name, **values)
         statuses = [each for each in statuses if each.owner.id in organisations]
     configured = chosen[0].settings.language
     language = spoken(configured)
@@ -51,4 +53,4 @@ def status(subjects: Sequence[str], output_format: str) -> int:
 
 
 def _is_organisation(subject: str) -> bool:
-    return re.fullmatch(ID, subject) is not None and not Path(subject).exists()
+    return re.fullmatch(ID, subject) is not None and not exists(Path(subject))

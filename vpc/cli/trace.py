@@ -16,9 +16,9 @@ from vpc.source import UsageError
 
 def trace(path: Path, goal: str | None) -> int:
     """Print how the proposals of a report came about to stdout; gives the exit code."""
-    if path.is_dir():
-        raise UsageError("usage.wrong-kind", path=str(path))
     (scope,) = scopes([path])
+    if path.is_dir():
+        raise UsageError("usage.not-a-report", path=str(path))
     documents = list(scope.compiled())
     found = all_found(scope, documents)
     language = spoken(scope.settings.language)
@@ -26,7 +26,7 @@ def trace(path: Path, goal: str | None) -> int:
         sys.stderr.write(render("full", found, language, color=wants_color(sys.stderr)))
     assessed = documents[0].assessed if documents else None
     if documents and documents[0].kind not in ("report", ""):
-        raise UsageError("usage.wrong-kind", path=str(path))
+        raise UsageError("usage.not-a-report", path=str(path))
     if not isinstance(assessed, AssessedReport):
         return exit_code(found, strict=False) or 1
     goals = flat(assessed.goals)

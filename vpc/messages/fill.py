@@ -8,13 +8,14 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from vpc.diagnostic import Diagnostic, Term, Value
+from vpc.diagnostic import Diagnostic, Named, Term, Value
 from vpc.messages import Language, catalogue
 from vpc.messages.sentences import Catalogue, Variants, fill, variant
 from vpc.registry import Severity
 
 _LISTED = 12
 """So many names are listed; more would bury the rest of the sentence."""
+_LISTED_WITH_TITLES = 6
 _LONGEST = 100
 """A value quoted in a sentence is cut here: a whole paragraph says no more."""
 _GROUPED_FROM = 10_000
@@ -93,8 +94,14 @@ def _listed(names: tuple[str, ...], words: Catalogue) -> str:
     """Names in backticks with commas; words of vpc's own with *or*, since one of them is meant."""
     if all(isinstance(name, Term) for name in names):
         return words.disjunction.join(_formatted(name, words) for name in names)
-    shown = [f"`{_cut(name)}`" for name in names[:_LISTED]]
-    return ", ".join([*shown, "…"] if len(names) > _LISTED else shown)
+    listed = _LISTED_WITH_TITLES if any(isinstance(name, Named) for name in names) else _LISTED
+    shown = [_named(name) for name in names[:listed]]
+    return ", ".join([*shown, "…"] if len(names) > listed else shown)
+
+
+def _named(name: str) -> str:
+    called = name.called if isinstance(name, Named) else ""
+    return f"`{_cut(name)}` ({_cut(called)})" if called else f"`{_cut(name)}`"
 
 
 def _cut(text: str) -> str:

@@ -34,6 +34,10 @@ class Shape(BaseModel):
 
 
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=80)]
+Reference = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=600, pattern=ONE_LINE)
+]
+"""An id of something defined elsewhere. Any line will do: a title is then told for what it is."""
 Year = Annotated[str, StringConstraints(pattern=YEAR)]
 IsoDate = Annotated[str, StringConstraints(pattern=ISO_DATE)]
 MonthDay = Annotated[str, StringConstraints(pattern=MONTH_DAY)]

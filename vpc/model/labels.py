@@ -22,7 +22,7 @@ LabelName = Literal[
     "economy_report", "staff", "guarantees", "signatures", "attachments", "basis",
     # at a glance
     "indicators", "indicators_met", "of_total", "net", "better_than_budget",
-    "worse_than_budget", "as_budget", "budget_net",
+    "worse_than_budget", "as_budget", "budget_net", "of_years_budget",
     # goals
     "description", "expected_result", "approach", "resources", "follow_up", "development",
     "agenda2030", "sdg-1", "sdg-2", "sdg-3", "sdg-4", "sdg-5", "sdg-6", "sdg-7", "sdg-8",
@@ -104,6 +104,7 @@ DEFAULT_LABELS: dict[LabelName, str] = {
     "worse_than_budget": "sämre än budget",
     "as_budget": "som budget",
     "budget_net": "budgeterat netto {amount}",
+    "of_years_budget": "av årets budget {amount}",
     "description": "Beskrivning",
     "expected_result": "Förväntat resultat",
     "approach": "Arbetssätt",

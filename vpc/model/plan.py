@@ -17,6 +17,7 @@ from vpc.model.base import (
     PeriodName,
     Prose,
     Quantity,
+    Reference,
     Shape,
     Version,
     Word,
@@ -108,7 +109,7 @@ class Goal(Shape):
     """A goal of this organisation, under one of the levels above."""
 
     title: Line
-    under: Id | None = None
+    under: Reference | None = None
     number: GoalNumber | None = None
     description: Prose | None = None
     expected_result: Prose | None = None
@@ -116,7 +117,7 @@ class Goal(Shape):
     resources: Prose | None = None
     follow_up: Prose | None = None
     development: Prose | None = None
-    measured_by: tuple[Id, ...] = ()
+    measured_by: tuple[Reference, ...] = ()
     agenda2030: tuple[Sdg, ...] = ()
     formerly: Id | None = None
     indicators: dict[Id, Indicator] = {}
@@ -143,8 +144,8 @@ class Plan(Shape):
     registration: Registration | None = None
     status: Literal["draft", "adopted", "amended", "excerpt"] = "draft"
     decision: Decision | None = None
-    concerns: Literal["all"] | tuple[Id, ...] = ()
-    leaves_out: tuple[Id, ...] = ()
+    concerns: Literal["all"] | tuple[Reference, ...] = ()
+    leaves_out: tuple[Reference, ...] = ()
     head: Head | None = None
     staff: tuple[StaffRow, ...] = ()
     introduction: tuple[Section, ...] = ()

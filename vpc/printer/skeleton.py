@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from vpc.assess.money import AccountTable, Money, assess_budget
 from vpc.assess.records import AssessedGoal, AssessedIndicator, AssessedReport, flat
+from vpc.assess.targets import remedy
 from vpc.messages import Language, phrase
 from vpc.resolve.records import Side
 from vpc.view import numbers
@@ -71,21 +72,22 @@ class _Skeleton:
                 yield ""
                 yield f"  # {each.indicator.model.name}"
                 yield f"  # {self.known(each)}"
+                yield from self.no_target(each)
                 yield f"  {each.indicator.id}:"
                 yield from self.figures(each)
                 yield from self.analysis("    ")
 
     def figures(self, each: AssessedIndicator) -> Iterator[str]:
-        model = each.indicator.model
-        unit = f"  # {each.indicator.unit}" if each.indicator.unit else ""
-        yield f"    value: {NOT_REPORTED}{unit}"
+        model, unit = each.indicator.model, each.indicator.unit
+        yield f"    value: {NOT_REPORTED}" + (f"  # {unit}" if unit else "")
         if model.by_sex == "true":
             yield f"    women: {NOT_REPORTED}"
             yield f"    men: {NOT_REPORTED}"
         if model.aggregate == "weighted":
             yield f"    of: {NOT_REPORTED}"
         if self.report.period.assessed_on == "forecast":
-            yield f"    forecast: {NOT_REPORTED}"
+            how = self.say("forecast")
+            yield f"    forecast: {NOT_REPORTED}  # {f'{unit}, {how}' if unit else how}"
 
     def known(self, each: AssessedIndicator) -> str:
         """The targets and last year's figure of an indicator, on one line."""
@@ -94,19 +96,23 @@ class _Skeleton:
         def label(name: str, /, **values: str) -> str:
             return self.steering.label(name, **values)
 
-        facts = []
-        if each.target is not None:
-            text = numbers.target(each.target.value, unit, label)
-            facts.append(self.say("target", target=text or label("no-target")))
-        else:
-            facts.append(self.say("target", target=label("no-target")))
+        own = numbers.target(each.target.value, unit, label) if each.target else ""
+        facts = [self.say("target", target=own) if own else label("no-target")]
         for above in each.above:
             text = numbers.target(above.value, unit, label)
             owner = above.owner.level.owner_label
-            facts.append(self.say("target-above", owner=owner, target=text))
+            if text:
+                facts.append(self.say("target-above", owner=owner, target=text))
         if each.last_year is not None:
             facts.append(self.say("last-year", value=numbers.amount(each.last_year, unit)))
         return "; ".join(facts)
+
+    def no_target(self, each: AssessedIndicator) -> Iterator[str]:
+        """What to do where there is no own target to be judged against."""
+        if each.target is None:
+            how = remedy(self.report.plan, each.indicator, each.above)
+            where = phrase(self.language, f"target.{how}", id=each.indicator.id)
+            yield f"  # {self.say('no-target', how=where)}"
 
     def activities(self) -> Iterator[str]:
         for goal in flat(self.assessed.goals):

@@ -8,8 +8,9 @@ from decimal import Decimal
 
 from vpc.assess.status import MoneyStatus, PlanStatus, Progress, ReportStatus, progress
 from vpc.messages import Language, phrase
+from vpc.model.document import subject
 from vpc.printer.screen import Style, painted, visible
-from vpc.view.numbers import amount
+from vpc.view.numbers import amount, number
 
 Statuses = Sequence[PlanStatus | ReportStatus]
 
@@ -112,12 +113,17 @@ def _plan(each: PlanStatus, language: Language) -> list[str]:
             "status.plan",
             goals=str(each.goals),
             indicators=str(each.indicators),
-            without=str(each.without_target),
+            without=str(len(each.without_target)),
             activities=str(each.activities),
         ),
     ]
     if each.money is not None and each.money.budget is not None:
         lines.append("  " + _money(each.money, language))
+    if each.without_target and each.status != "excerpt":  # an extract is known only in part
+        lines.append("  " + phrase(language, "status.without-target"))
+        for one, remedy in each.without_target:
+            how = phrase(language, f"target.{remedy}", id=one.id)
+            lines.append(f"    {one.id}: {one.model.name}: {how}")
     return lines
 
 
@@ -172,6 +178,9 @@ def _money(money: MoneyStatus | None, language: Language) -> str:
     budget = amount(money.budget, money.unit)
     if money.outcome is None:
         return phrase(language, "status.budget", budget=budget)
+    if money.is_better is None:
+        so_far = number(money.outcome)
+        return phrase(language, "status.so-far", outcome=so_far, budget=budget)
     difference = amount(abs(money.budget - money.outcome), money.unit)
     key = (
         "status.even"
@@ -196,14 +205,14 @@ def _json_money(money: MoneyStatus | None) -> dict[str, str | None] | None:
     if money is None:
         return None
 
-    def number(value: Decimal | None) -> str | None:
+    def plain(value: Decimal | None) -> str | None:
         return None if value is None else f"{value:f}"
 
     return {
         "unit": money.unit,
-        "budget": number(money.budget),
-        "outcome": number(money.outcome),
-        "deviation": number(money.deviation),
+        "budget": plain(money.budget),
+        "outcome": plain(money.outcome),
+        "deviation": plain(money.deviation),
     }
 
 
@@ -216,7 +225,10 @@ def _json_plan(each: PlanStatus) -> dict[str, object]:
         "status": each.status,
         "goals": each.goals,
         "indicators": each.indicators,
-        "without_target": each.without_target,
+        "without_target": len(each.without_target),
+        "indicators_without_target": [
+            {"id": one.id, "name": one.model.name} for one, _ in each.without_target
+        ],
         "activities": each.activities,
         "money": _json_money(each.money),
     }
@@ -236,7 +248,13 @@ def _json_report(each: ReportStatus) -> dict[str, object]:
         "reported": each.reported,
         "expected": each.expected,
         "missing": [
-            {"kind": gap.kind, "id": gap.id, "title": gap.title, **_at(gap.place.place)}
+            {
+                "kind": gap.kind,
+                "id": gap.id,
+                "title": gap.title,
+                "subject": subject(gap.path),
+                **_at(gap.place.place),
+            }
             for gap in each.missing
         ],
     }

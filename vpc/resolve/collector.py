@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from vpc.diagnostic import Diagnostic, Guesses, Label, Term, Value, finding
+from vpc.diagnostic import Diagnostic, Guesses, Label, Named, Term, Value, finding
 from vpc.model.document import Origin
 from vpc.model.forms import NOT_REPORTED
 from vpc.registry import Severity
 from vpc.resolve.numbers import read_date, read_number
 from vpc.resolve.records import Figure
 from vpc.source import Span
+from vpc.syntax.tree import Data
 
 _SHOWN = 200
 """So many unknown names are reported per document; the rest are more of the same."""
+_SHOWN_WITH_TITLES = 20
+"""So many of them are compared with titles too, which takes its time in a large plan."""
 
 
 class Collector:
@@ -97,20 +100,26 @@ class Collector:
         self,
         kind: str,
         name: str,
-        known: Mapping[str, Origin] | Iterable[str],
+        known: Mapping[str, Origin] | Sequence[str],
         origin: Origin,
         *,
         in_key: bool = False,
     ) -> None:
-        """A reference that leads nowhere, with the nearest name there is and where it stands."""
+        """A reference that leads nowhere, with the nearest name there is and where it stands.
+
+        What has a title can be meant by it too.
+        """
         self.unknowns += 1
         if self.unknowns > _SHOWN:
             return
-        near = self.guesses.nearest(name, tuple(known))
+        near = self.guesses.nearest(name, known)
+        names: Sequence[str] = tuple(known)
         secondary: list[Label] = []
-        if near is not None and isinstance(known, Mapping):
-            place: Origin = known[near]
-            secondary.append(Label(place.key_span, "near"))
+        if isinstance(known, Mapping):
+            if near is None and self.unknowns <= _SHOWN_WITH_TITLES:
+                titled = tuple(Named(each, _title(known[each])) for each in known)
+                names, near = titled, self._by_title(name, titled)
+            secondary.extend([Label(known[near].key_span, "near")] if near else [])
         self.report(
             "unknown-reference",
             origin,
@@ -118,6 +127,23 @@ class Collector:
             secondary=secondary,
             kind=Term(kind),
             name=name,
-            known=tuple(known),
+            known=tuple(names),
             nearest=near,
         )
+
+    def _by_title(self, title: str, known: Sequence[Named]) -> str | None:
+        """The id of what has nearly this title; of two with the same the one further down."""
+        titles = {each.called: each for each in known}
+        near = self.guesses.nearest(title, titles)
+        return titles[near] if near else None
+
+
+def _title(origin: Origin) -> str:
+    """What the entry at an origin is called; empty where it has no title."""
+    data: Data = origin.document.raw.data
+    for segment in origin.path:
+        if not isinstance(data, dict) or not isinstance(segment, str):
+            return ""
+        data = data.get(segment)
+    found = (data.get("title") or data.get("name")) if isinstance(data, dict) else None
+    return found if isinstance(found, str) else ""

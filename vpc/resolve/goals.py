@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from vpc.diagnostic import Named
 from vpc.model.document import Origin
 from vpc.resolve.collector import Collector
 from vpc.resolve.records import Owner, ResolvedGoal, ResolvedPlan
 
 if TYPE_CHECKING:
     from vpc.model.plan import Goal
+
+
+_CHOICES = 20
 
 
 def resolve_goals(
@@ -24,6 +28,7 @@ def resolve_goals(
     above: Mapping[str, ResolvedGoal] = upstream.goals if upstream else {}
     own = {name: origin / "goals" / name for name in goals}
     candidates = own if upstream is None else {name: above[name].origin for name in above}
+    choices = _choices(above)
     resolved = dict(above)
     for name, goal in goals.items():
         place = own[name]
@@ -31,7 +36,8 @@ def resolve_goals(
         circle = _circle(goals, name) if upstream is None else ()
         if goal.under is None:
             if upstream is not None:
-                collect.report("missing-key", place, span=place.key_span, key="under")
+                span = place.key_span
+                collect.report("missing-key", place, span=span, key="under", known=choices)
         elif goal.under not in candidates:
             collect.unknown("goal", goal.under, candidates, place / "under")
         elif circle:
@@ -39,6 +45,12 @@ def resolve_goals(
         depth = 0 if upstream is not None else len(_passed(goals, name)) - 1
         resolved[name] = ResolvedGoal(name, goal, owner, goal.under, depth, place)
     return resolved
+
+
+def _choices(above: Mapping[str, ResolvedGoal]) -> tuple[Named, ...]:
+    """The goals that one may be put under, those of the nearest level first; not all of many."""
+    ordered = sorted(above.values(), key=lambda goal: -goal.owner.level.rank)
+    return tuple(Named(goal.id, goal.model.title) for goal in ordered[:_CHOICES])
 
 
 def _passed(goals: Mapping[str, Goal], name: str) -> list[str]:

@@ -128,7 +128,7 @@ def _activity(
     _check_meant_for(activity.meant_for, place, at)
     for index, period in enumerate(activity.reported_in):
         if period not in at.steering.periods:
-            known = at.steering.periods
+            known = tuple(at.steering.periods)
             at.collect.unknown("period", period, known, place / "reported_in" / index)
     return ResolvedActivity(
         id=name,

@@ -112,7 +112,7 @@ class _PlanResolver:
         place = self.origin / "organisation" / "level"
         level = self.steering.levels.get(organisation.level)
         if level is None:
-            self.collect.unknown("level", organisation.level, self.steering.levels, place)
+            self.collect.unknown("level", organisation.level, tuple(self.steering.levels), place)
             return None
         above = self.upstream
         if above is not None:

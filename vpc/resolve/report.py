@@ -106,7 +106,7 @@ class _ReportResolver:
     def _period(self) -> Period | None:
         period = self.plan.steering.periods.get(self.model.period)
         if period is None:
-            known = self.plan.steering.periods
+            known = tuple(self.plan.steering.periods)
             self.collect.unknown("period", self.model.period, known, self.origin / "period")
         return period
 

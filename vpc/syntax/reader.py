@@ -37,8 +37,10 @@ _SHOWN = 200
 """After so many findings reading stops: the rest are more of the same."""
 
 _WORD = re.compile(r"[^\s,\[\]{}]+")
-_DIGITS = re.compile(r"[-−]?[0-9]+")
-_DIGITS_FIRST = re.compile(r"[0-9]+(\s*\S{0,12})?")
+_WHOLE_PART = re.compile(r"(.*[–—-]|[^\W\d_]+\s)?\s*[-−+<>≤≥±]?\s?[0-9]+(\s[0-9]{3})*")
+"""What stands before a decimal comma: a word or the start of an interval, a sign, thousands."""
+_DECIMALS = re.compile(r"[0-9]+(\s*[^\s0-9].{0,40})?")
+"""What follows: digits, and a unit or the rest of an interval."""
 
 
 class _Stop(Exception):  # noqa: N818  # ends the reading of one file; never leaves this module
@@ -213,13 +215,15 @@ class _Builder:
         if not holder.flow or not holder.data:
             return False
         previous_key, previous = next(reversed(holder.data.items()))
-        if not isinstance(previous, str) or not _DIGITS.fullmatch(previous):
-            return False
-        if not _DIGITS_FIRST.fullmatch(holder.key or ""):
+        if not isinstance(previous, str) or not _WHOLE_PART.fullmatch(previous):
             return False
         node = holder.node.children[previous_key]
         start, end = node.start, holder.key_range[1]
         written = self.text[start:end]
+        if written[0] in "\"'" or not _DECIMALS.fullmatch(holder.key or ""):
+            return False
+        if self.found and self.found[-1].primary.span == Span(self.file, (start, node.end)):
+            self.found.pop()  # an interval with a comma in both its ends is one mistake
         holder.data[previous_key] = written
         node.end = end
         span = Span(self.file, (start, end))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from vpc.assess.money import AccountTable, Money, MoneyRow, MoneySide, Sum
 from vpc.model.labels import LabelName
 from vpc.view.context import Context
-from vpc.view.numbers import number
+from vpc.view.numbers import amount, number
 from vpc.view.page import Block, Cell, Column, Note, Panel
 from vpc.view.tables import Choice, Draft, table
 
@@ -220,18 +221,27 @@ def _rules(context: Context, money: Money, *, is_report: bool) -> Iterator[Note]
 def money_panel(context: Context, net: MoneyRow, unit: str) -> Panel:
     """The net against the budget, at a glance."""
     label = context.label
-    budget, outcome = net.budget, net.outcome
+    outcome = net.outcome
     title = label("economy")
     if outcome is None or outcome.value is None:
         return Panel(title, label("not_reported"), "")
     lines: Sequence[str] = ()
     if not outcome.is_complete:
         lines = (label("incomplete_sum", missing=", ".join(outcome.missing)),)
-    elif budget.is_complete and budget.value is not None:
-        left = budget.value - outcome.value
-        against = label("budget_net", amount=f"{number(budget.value)}\u00a0{unit}")
-        word = label("better_than_budget" if left > 0 else "worse_than_budget")
-        difference = f"{number(abs(left))}\u00a0{unit} {word}" if left else label("as_budget")
-        lines = (f"{difference} ({against})",)
+    elif net.budget.is_complete and net.budget.value is not None:
+        lines = (_against(context, outcome.value, net.budget.value, unit),)
     words = f"{unit} {label('net')}"
     return Panel(title, number(outcome.value), words, lines=tuple(lines))
+
+
+def _against(context: Context, outcome: Decimal, budget: Decimal, unit: str) -> str:
+    """An outcome beside its budget: better or worse only when the year has ended."""
+    label = context.label
+    whole = amount(budget, unit)
+    if context.period is not None and not context.period.is_last:
+        return label("of_years_budget", amount=whole)
+    left = budget - outcome
+    word = label("better_than_budget" if left > 0 else "worse_than_budget")
+    difference = f"{amount(abs(left), unit)} {word}" if left else label("as_budget")
+    against = label("budget_net", amount=whole)
+    return f"{difference} ({against})"

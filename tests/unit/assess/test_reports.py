@@ -60,6 +60,22 @@ def test_activities_are_expected_where_they_say_and_at_the_years_end(reported_in
     assert missing(files) == (["activities.x"] if period in periods else [])
 
 
+@pytest.mark.parametrize(
+    ("end", "periods"),
+    [
+        ("2018-04-30", {"T1", "T2", "VB"}),
+        ("2018-05-01", {"T2", "VB"}),
+        ("2018-09-01", {"VB"}),
+        ("2019-06-30", {"VB"}),
+    ],
+)
+@pytest.mark.parametrize("period", ["T1", "T2", "VB"])
+def test_activities_are_expected_when_they_are_due(end, periods, period):
+    goal = {"activities": {"x": {"title": "A", "end": end}}}
+    files = with_report(goal, status="adopted", period=period, **VERDICT)
+    assert missing(files) == (["activities.x"] if period in periods else [])
+
+
 def test_a_verdict_is_expected_on_each_goal_that_the_level_judges():
     assert missing(municipality(report={"status": "adopted"})) == ["goals.fewer"]
     said = {"goals": {"fewer": {"analysis": "Bara text."}}}

@@ -1,5 +1,6 @@
 """Choosing a language, formatting values, filling templates."""
 
+import pickle
 import subprocess
 import sys
 from datetime import date
@@ -7,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from vpc.diagnostic import Label, Term, finding
+from vpc.diagnostic import Label, Named, Term, finding
 from vpc.messages import catalogue, language, phrase
 from vpc.messages.fill import formatted, said, tally
 from vpc.messages.sentences import fill, variant
@@ -65,6 +66,18 @@ def test_long_lists_are_cut():
     shown = formatted({"known": names}, catalogue("en"))["known"]
     assert shown.endswith("`n11`, …")
     assert "n12" not in shown
+
+
+def test_names_are_listed_with_what_they_are_called():
+    names = (Named("a", "Ett mål"), Named("b"), "c")
+    assert formatted({"known": names}, catalogue("sv"))["known"] == "`a` (Ett mål), `b`, `c`"
+    many = tuple(Named(f"n{number}", "T") for number in range(7))
+    assert formatted({"known": many}, catalogue("sv"))["known"].endswith("`n5` (T), …")
+
+
+def test_a_name_survives_the_way_from_another_process():
+    name = pickle.loads(pickle.dumps(Named("a", "Ett mål")))
+    assert (name, name.called) == ("a", "Ett mål")
 
 
 def test_empty_values_count_as_absent():

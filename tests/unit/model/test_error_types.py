@@ -128,7 +128,7 @@ EXAMPLES: Mapping[str, tuple[str, str, str]] = {
     "dict_type": ("goals: [a]\n", "wrong-shape", "goals"),
     "model_type": ("head: text\n", "wrong-shape", "text"),
     "tuple_type": ("staff: text\n", "wrong-shape", "text"),
-    "string_pattern_mismatch": ("leaves_out: [Aa]\n", "wrong-form", "Aa"),
+    "string_pattern_mismatch": ("goals:\n  Aa: {title: A}\n", "wrong-form", "Aa"),
     "literal_error": ("status: adoptd\n", "unknown-word", "adoptd"),
     "string_too_short": ("upstream: ' '\n", "blank-value", "upstream"),
     "string_too_long": (f"upstream: {'a' * 401}\n", "too-long", "a" * 401),

@@ -129,6 +129,10 @@ HOW: Mapping[str, str] = {
     "goal": "write the verdict under `goals`, as in `fulfilment: partly`",
     "indicator": "write the outcome under `outcomes`, or why there is none: `not_measured: …`",
     "activity": "write the status under `activities`, as in `status: done`",
+    "account": "write the outcome of the account under `economy`, `accounts`",
+    "income": "write the amount under `economy`, as the account's `income`",
+    "costs": "write the amount under `economy`, as the account's `costs`",
+    "line": "write the amount under `economy`, in the same place as in the budget of the plan",
 }
 
 SEVERITIES: Mapping[str, str] = {"error": "error", "warning": "warning", "advice": "advice"}

@@ -161,7 +161,8 @@ FIELDS: Mapping[str, str] = {
     "Activity.end": "När aktiviteten ska vara klar: 2018-08-31. Utelämnas: årets sista dag.",
     "Activity.responsible": "Vem som ansvarar, helst som befattning: `Enhetschefen`.",
     "Activity.reported_in": (
-        "Perioder vars rapporter ska redovisa aktiviteten, utöver verksamhetsberättelsen: `[T2]`."
+        "Perioder vars rapporter ska redovisa aktiviteten: `[T2]`. Det görs också i rapporten för "
+        "perioden då den ska vara klar, och i verksamhetsberättelsen."
     ),
     "Activity.for": (
         "Nivåer eller organisationer som aktiviteten gäller: `[unit]`. Utelämnas den gäller den "

@@ -129,6 +129,10 @@ HOW: Mapping[str, str] = {
     "goal": "skriv bedömningen under `goals`, som i `fulfilment: partly`",
     "indicator": "skriv utfallet under `outcomes`, eller varför det saknas: `not_measured: …`",
     "activity": "skriv läget under `activities`, som i `status: done`",
+    "account": "skriv kontots utfall under `economy`, `accounts`",
+    "income": "skriv beloppet under `economy`, som kontots `income`",
+    "costs": "skriv beloppet under `economy`, som kontots `costs`",
+    "line": "skriv beloppet under `economy`, på samma plats som i planens budget",
 }
 
 SEVERITIES: Mapping[str, str] = {"error": "fel", "warning": "varning", "advice": "råd"}
