@@ -21,6 +21,11 @@ _INVISIBLE = re.compile(
     "|(?<=[\\w\\s])\u200d|\u200d(?=[\\w\\s])"
 )
 _LONE_RETURN = re.compile("\r(?!\n)")
+_SUSPECT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
+)
+"""Whatever the first could find: one class, by which a text without any is seen through at once."""
 _SHOWN = 20
 """So many invisible characters are reported per file; the rest are more of the same."""
 
@@ -51,7 +56,7 @@ def _not_utf8(name: str, content: bytes, error: UnicodeDecodeError) -> Diagnosti
 
 
 def _invisible(file: SourceFile) -> tuple[Diagnostic, ...]:
-    if file.text.isascii() and file.text.isprintable():
+    if not (_SUSPECT.search(file.text) or _LONE_RETURN.search(file.text)):
         return ()
     matches = list(_INVISIBLE.finditer(file.text)) + list(_LONE_RETURN.finditer(file.text))
     return tuple(
