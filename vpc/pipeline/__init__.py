@@ -13,20 +13,17 @@ from vpc.assess.plan import assess_plan
 from vpc.assess.records import AssessedPlan, AssessedReport
 from vpc.assess.report import assess_report
 from vpc.diagnostic import Diagnostic, finding, in_order
-from vpc.model.document import Document, as_plan
+from vpc.model.document import Document
 from vpc.pipeline.archive import DocumentArchive
 from vpc.pipeline.loader import Loader, find_report
 from vpc.pipeline.settings import Settings, load_settings, problems
 from vpc.pipeline.sift import configured, sift
 from vpc.resolve.library import Library
-from vpc.source import Unreadable, World
+from vpc.source import World
 
 __all__ = ["Compiled", "Settings", "compile_documents", "find_report", "load_settings"]
 
 Assessed = AssessedPlan | AssessedReport
-
-_SEARCHES = 4
-"""So many names are looked for in the files' bytes before every document is read instead."""
 
 
 @dataclass(frozen=True)
@@ -86,41 +83,15 @@ class _Run:
         self.asked = frozenset(keys)
         self.settings = settings
         self.named = frozenset(named)
-        self.organisations: set[str] = set()
-        self.knows_all = False
-        self.searches = 0
         self.loader = Loader(world)
         self.library = Library(
             self.loader.load,
             self.loader.report,
             self.loader.foreign,
             shipped.steerings(),
-            self._organisations if complete else None,
+            (lambda: self.archive.organisations) if complete else None,
         )
         self.archive = DocumentArchive(keys, self.loader, self.library, is_complete=complete)
-
-    def _organisations(self, name: str) -> frozenset[str]:
-        """The organisations that the workspace has plans of, as far as needed to know of one.
-
-        For the first few names only the files that hold them are read; then every one, once.
-        """
-        if name not in self.organisations and not self.knows_all:
-            self.searches += 1
-            if self.searches <= _SEARCHES:
-                self._learn(key for key in self.keys if self._holds(key, name))
-            if name not in self.organisations:
-                self._learn(self.keys)
-                self.knows_all = True
-        return frozenset(self.organisations)
-
-    def _learn(self, keys: Iterable[str]) -> None:
-        documents = (self.loader.load(key) for key in keys)
-        plans = (as_plan(each) for each in documents if each and each.kind == "plan")
-        self.organisations.update(plan.organisation.id for plan in plans)
-
-    def _holds(self, key: str, name: str) -> bool:
-        content = self.loader.world.read(key)
-        return not isinstance(content, Unreadable) and name.encode() in content
 
     def compile(self, key: str) -> Compiled:
         document = self.loader.load(key)

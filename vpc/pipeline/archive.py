@@ -7,14 +7,18 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from vpc.model.document import Document, as_plan
+from vpc.model.document import Document, as_plan, as_report
+from vpc.model.validator import KINDS
 from vpc.pipeline.loader import Loader
 from vpc.resolve.library import Library
 from vpc.resolve.records import ResolvedPlan, ResolvedReport
 from vpc.source import Unreadable
 
 _TOP = re.compile(rb"^(kind|year|plan):[ \t]*[\"']?([^\r\n#\"']+)", re.MULTILINE)
-_ID = re.compile(rb"\bid:[ \t]*[\"']?([a-z][a-z0-9-]*)")
+_ORGANISATION = re.compile(
+    rb"^organisation:[^\n]{0,400}?(?:\n[^\n]{0,200}){0,12}?\bid:[ \t]*[\"']?([a-z][a-z0-9-]*)",
+    re.MULTILINE,
+)
 
 
 class _Glimpse(NamedTuple):
@@ -23,7 +27,10 @@ class _Glimpse(NamedTuple):
     kind: str
     plan: str
     year: str
-    ids: frozenset[str]
+    organisation: str
+
+
+_NOTHING = _Glimpse("", "", "", "")
 
 
 class DocumentArchive:
@@ -58,6 +65,12 @@ class DocumentArchive:
                     found.append(report)
         return tuple(sorted(found, key=lambda report: (report.end, report.document.key)))
 
+    @cached_property
+    def organisations(self) -> frozenset[str]:
+        """The organisations that there are plans of."""
+        found = {each.organisation for each in self._glimpses.values()}
+        return frozenset(found - {""})
+
     def plans_of(self, organisation: str, year: int) -> tuple[Document, ...]:
         """The plans of an organisation and year, by their keys."""
         return tuple(self._plans(organisation, year))
@@ -73,26 +86,34 @@ class DocumentArchive:
 
     @cached_property
     def _glimpses(self) -> dict[str, _Glimpse]:
-        found = {}
-        for key in self._keys:
-            content = self._loader.world.read(key)
-            if isinstance(content, Unreadable):
-                continue
-            top = {
-                name.decode(): value.strip().decode(errors="replace")
-                for name, value in _TOP.findall(content)
-            }
-            kind = top.get("kind", "")
-            at = content.find(b"organisation:") if kind == "plan" else -1
-            # An id stands among the first keys of an organisation.
-            ids = _ID.findall(content, at, at + 400) if at >= 0 else ()
-            found[key] = _Glimpse(
-                kind,
-                top.get("plan", ""),
-                top.get("year", ""),
-                frozenset(each.decode() for each in ids),
-            )
-        return found
+        return {key: self._glimpse(key) for key in self._keys}
+
+    def _glimpse(self, key: str) -> _Glimpse:
+        content = self._loader.world.read(key)
+        if isinstance(content, Unreadable):
+            return _NOTHING
+        top = {
+            name.decode(): value.strip().decode(errors="replace")
+            for name, value in _TOP.findall(content)
+        }
+        kind, plan, year = (top.get(name, "") for name in ("kind", "plan", "year"))
+        organisation = _ORGANISATION.search(content) if kind == "plan" else None
+        if kind not in KINDS or (kind == "report" and not plan):
+            return self._opened(key)
+        if kind == "plan" and not (year and organisation):
+            return self._opened(key)
+        return _Glimpse(kind, plan, year, organisation[1].decode() if organisation else "")
+
+    def _opened(self, key: str) -> _Glimpse:
+        """The same of a file that is written so that its bytes do not tell."""
+        document = self._loader.load(key)
+        if document is None:
+            return _NOTHING
+        if document.kind == "plan":
+            model = as_plan(document)
+            return _Glimpse("plan", "", model.year, model.organisation.id)
+        plan = as_report(document).plan if document.kind == "report" else ""
+        return _Glimpse(document.kind, plan, "", "")
 
     @cached_property
     def _reporting(self) -> dict[str, list[str]]:
@@ -111,6 +132,5 @@ class DocumentArchive:
         found: dict[tuple[str, str], list[str]] = {}
         for key, glimpse in self._glimpses.items():
             if glimpse.kind == "plan":
-                for name in glimpse.ids:
-                    found.setdefault((name, glimpse.year), []).append(key)
+                found.setdefault((glimpse.organisation, glimpse.year), []).append(key)
         return found

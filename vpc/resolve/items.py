@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Setting:
     """What reading an item needs to know of the plan that it stands in.
 
-    ``organisations`` gives those of the workspace for a name, where they can be known.
+    ``organisations`` gives those of the workspace, where they can be known.
     """
 
     origin: Origin
@@ -29,7 +29,7 @@ class Setting:
     year: int
     upstream: ResolvedPlan | None
     steering: SteeringModel
-    organisations: Callable[[str], frozenset[str]] | None
+    organisations: Callable[[], frozenset[str]] | None
     collect: Collector
 
 
@@ -145,7 +145,7 @@ def _check_meant_for(names: tuple[str, ...] | None, place: Origin, at: Setting) 
     for index, name in enumerate(names or ()):
         if name in at.steering.levels or at.organisations is None:
             continue
-        organisations = at.organisations(name)
+        organisations = at.organisations()
         if name not in organisations:
             known = (*at.steering.levels, *sorted(organisations))
             at.collect.unknown("level-or-organisation", name, known, place / "for" / index)

@@ -41,7 +41,7 @@ class Library:
         report: Callable[[Iterable[Diagnostic]], None],
         foreign: Container[str],
         shipped: tuple[str, ...],
-        organisations: Callable[[str], frozenset[str]] | None = None,
+        organisations: Callable[[], frozenset[str]] | None = None,
     ) -> None:
         self._load = load
         self._report = report

@@ -34,13 +34,12 @@ def resolve_plan(
     document: Document,
     upstream: ResolvedPlan | None,
     steering: SteeringModel,
-    organisations: Callable[[str], frozenset[str]] | None = None,
+    organisations: Callable[[], frozenset[str]] | None = None,
 ) -> Result[ResolvedPlan]:
     """Join a plan to its chain.
 
-    ``organisations`` gives the workspace's organisations, at least the one asked for if there is
-    one of that name and all of them if there is not, where that can be known; then a
-    name in ``for`` that is neither a level nor one of them is found. It is asked only when needed.
+    ``organisations`` gives the workspace's organisations, where they can be known; then a name in
+    ``for`` that is neither a level nor one of them is found. It is asked only when needed.
     """
     return _PlanResolver(document, upstream, steering, organisations).resolve()
 
@@ -51,7 +50,7 @@ class _PlanResolver:
         document: Document,
         upstream: ResolvedPlan | None,
         steering: SteeringModel,
-        organisations: Callable[[str], frozenset[str]] | None,
+        organisations: Callable[[], frozenset[str]] | None,
     ) -> None:
         self.document = document
         self.model = as_plan(document)
