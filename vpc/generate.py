@@ -95,6 +95,10 @@ def _parsed(words: Iterable[str]) -> list[int | bool]:
     ]
 
 
+_WRITTEN_BY_HAND = frozenset({"schemas/findings.schema.json"})
+"""What ``vpc check`` prints has no model to be generated from."""
+
+
 def schema(kind: str) -> dict[str, Any]:
     """The JSON Schema (2020-12) of a kind of document."""
     body = model_of(kind).model_json_schema(by_alias=True, schema_generator=_Schemas)
@@ -129,7 +133,9 @@ def stale(root: Path = ROOT) -> list[str]:
     wanted = files()
     differ = [name for name, text in wanted.items() if _text(root / name) != text]
     there = (path.relative_to(root).as_posix() for path in root.glob("schemas/*.json"))
-    return sorted([*differ, *(name for name in there if name not in wanted)])
+    return sorted(
+        [*differ, *(name for name in there if name not in wanted and name not in _WRITTEN_BY_HAND)]
+    )
 
 
 def _text(path: Path) -> str | None:

@@ -38,10 +38,14 @@ class UsageError(Exception):
 
 @dataclass(frozen=True, eq=False)
 class SourceFile:
-    """A text and the name it is printed under (relative to where the user stands)."""
+    """A text and the name it is printed under (relative to where the user stands).
+
+    ``key`` is the same wherever that is (see ``World``); empty for what lies in no workspace.
+    """
 
     name: str
     text: str = field(repr=False)
+    key: str = ""
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -69,10 +69,12 @@ def check(
     paths: Paths = None,
     output_format: Annotated[str, typer.Option("--format", help=_help("format-check"))] = "full",
     strict: Strict = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help=_help("statistics"))] = False,
 ) -> None:
     from vpc.cli.check import check as run_check
 
-    raise typer.Exit(run_check(paths or [], output_format, strict=strict))
+    code = run_check(paths or [], output_format, strict=strict, statistics=statistics)
+    raise typer.Exit(code)
 
 
 @app.command(help=_help("trace"))

@@ -11,6 +11,7 @@ from vpc.assess.records import AssessedPlan, AssessedReport
 from vpc.cli.scope import Scope, all_found, scopes
 from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import has_errors
+from vpc.model.validator import KINDS
 from vpc.pipeline import compile_documents, find_report
 from vpc.printer import render
 from vpc.printer.skeleton import minimal, skeleton
@@ -81,7 +82,8 @@ def new_workspace(folder: Path) -> int:
     source = shipped.folder("workspace")
     files = sorted(path for path in source.rglob("*") if path.is_file())
     contents = {path.relative_to(source).as_posix(): path.read_bytes() for path in files}
-    for path in sorted(shipped.folder("schemas").glob("*.json")):
+    for kind in KINDS:
+        path = shipped.folder("schemas") / f"{kind}.schema.json"
         contents[f".vpc/schemas/{path.name}"] = path.read_bytes()
     for name in contents:
         if (folder / name).exists():

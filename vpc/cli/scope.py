@@ -48,9 +48,10 @@ class Scope:
         )
 
 
-def scopes(paths: Sequence[Path]) -> tuple[Scope, ...]:
+def scopes(paths: Sequence[Path], *, named_from: Path | None = None) -> tuple[Scope, ...]:
     """The documents that the paths mean, by workspace; no path means the workspace here.
 
+    ``named_from``: the folder that the names of files are printed from, if it is not this one.
     Raises UsageError for a path that does not exist, and where there is nothing at all.
     """
     here = Path.cwd()
@@ -63,7 +64,7 @@ def scopes(paths: Sequence[Path]) -> tuple[Scope, ...]:
         # A link that leads elsewhere must not take its target's folder for the workspace.
         stands_in = path if path.is_dir() else path.parent
         by_root.setdefault(find_root(stands_in, here), []).append(path)
-    found = tuple(_scope(root, given, here) for root, given in by_root.items())
+    found = tuple(_scope(root, given, named_from or here) for root, given in by_root.items())
     if not any(scope.keys or scope.problems for scope in found):
         # A check of nothing would look like one that found nothing.
         shown = ", ".join(path.as_posix() for path in paths) or "."
@@ -92,6 +93,12 @@ def _scope(root: Path, paths: Sequence[Path], here: Path) -> Scope:
         named.add(key)
     complete = any(path.is_dir() and path.resolve() == world.root for path in paths)
     return Scope(world, settings, tuple(keys), frozenset(named), complete, tuple(problems))
+
+
+def repository() -> Path:
+    """The top of the repository that one stands in; where there is none, this folder."""
+    here = Path.cwd()
+    return next((each for each in (here, *here.parents) if (each / ".git").exists()), here)
 
 
 def _inside(world: DiskWorld, settings: Settings) -> Path:

@@ -62,12 +62,12 @@ class Loader:
             given = self.world.read(key)
             self.keys[name] = key
             if isinstance(given, Unreadable):
-                span = Span(SourceFile(name, ""))
+                span = Span(SourceFile(name, "", key))
                 self.report([finding(given.reason, span, path=name)])
                 return None
             content = given
         self.keys[name] = key
-        decoded = decode(name, content)
+        decoded = decode(name, content, key)
         self.report(decoded.diagnostics)
         if decoded.value is None:
             return None

@@ -22,8 +22,18 @@ FORMATS: Mapping[str, str] = {
     "full": "vpc.printer.full:full",
     "concise": "vpc.printer.concise:concise",
     "json": "vpc.printer.json:json",
+    "github": "vpc.printer.github:github",
+    "gitlab": "vpc.printer.gitlab:gitlab",
+    "sarif": "vpc.printer.sarif:sarif",
+    "junit": "vpc.printer.junit:junit",
 }
 """The formats by name, with the function that prints each: imported when used."""
+
+FOR_REPOSITORIES = frozenset({"github", "gitlab", "sarif", "junit"})
+"""Read by services that know a file by its path from the top of the repository."""
+
+_TELLS_OF_FILES = frozenset({"junit"})
+"""Formats in which a file that nothing was found in is told of too."""
 
 
 def render(
@@ -32,8 +42,11 @@ def render(
     language: Language,
     *,
     color: bool = False,
+    files: Iterable[str] = (),
 ) -> str:
-    """The findings in one of ``FORMATS``."""
+    """The findings in one of ``FORMATS``; ``files`` are the names of all that were checked."""
     module, name = FORMATS[format].split(":")
     printer = cast("Callable[..., str]", getattr(import_module(module), name))
+    if format in _TELLS_OF_FILES:
+        return printer(diagnostics, language, files=files)
     return printer(diagnostics, language, color=color)

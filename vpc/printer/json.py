@@ -9,9 +9,11 @@ from decimal import Decimal
 from typing import Any
 
 from vpc.diagnostic import Diagnostic, Edit, Value
+from vpc.fingerprint import Fingerprint, fingerprints
 from vpc.messages import Language
 from vpc.messages.fill import Said, said
 from vpc.printer.screen import visible
+from vpc.registry import group_of
 from vpc.source import SourceFile, Span
 
 FORMAT = "vpc-findings-1"
@@ -25,7 +27,13 @@ def json(
     color: bool = False,  # noqa: ARG001  # every printer is called alike
 ) -> str:
     """The findings as JSON. Offsets and columns count code points; ends are not included."""
-    document = {"format": FORMAT, "findings": [_finding(each, language) for each in diagnostics]}
+    found = tuple(diagnostics)
+    marked = zip(found, fingerprints(found), strict=True)
+    return dumped({"format": FORMAT, "findings": [_finding(*each, language) for each in marked]})
+
+
+def dumped(document: Any) -> str:
+    """A document as JSON that is safe to show on a terminal."""
     text = stdlib_json.dumps(document, ensure_ascii=False, indent=2)
     return "\n".join(map(_escaped, text.split("\n"))) + "\n"
 
@@ -42,15 +50,19 @@ def _escape(character: str) -> str:
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
-def _finding(diagnostic: Diagnostic, language: Language) -> dict[str, Any]:
+def _finding(
+    diagnostic: Diagnostic, fingerprint: Fingerprint, language: Language
+) -> dict[str, Any]:
     words = said(diagnostic, language)
     return {
         "rule": diagnostic.rule,
+        "group": group_of(diagnostic.rule),
         "severity": str(diagnostic.severity),
         "message": words.message,
         "help": words.help,
         **_place(diagnostic.primary.span),
         "subject": diagnostic.subject,
+        "fingerprint": fingerprint.digest,
         "values": {name: _plain(value) for name, value in sorted(diagnostic.values.items())},
         "labels": _labels(diagnostic, words),
         "fix": None

@@ -30,25 +30,26 @@ _SHOWN = 20
 """So many invisible characters are reported per file; the rest are more of the same."""
 
 
-def decode(name: str, content: bytes) -> Result[SourceFile]:
+def decode(name: str, content: bytes, key: str = "") -> Result[SourceFile]:
     """The text of a file. UTF-8 with or without a byte order mark; CRLF and LF alike."""
     if len(content) > MAX_BYTES:
-        file = SourceFile(name, "")
+        file = SourceFile(name, "", key)
         found = finding("file-too-large", Span(file), limit=f"{MAX_BYTES // 1_000_000} MB")
         return Result(None, (found,))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return Result(None, (_not_utf8(name, content, error),))
-    file = SourceFile(name, text)
+        return Result(None, (_not_utf8(name, content, key, error),))
+    file = SourceFile(name, text, key)
     invisible = _invisible(file)
     return Result(None if invisible else file, invisible)
 
 
-def _not_utf8(name: str, content: bytes, error: UnicodeDecodeError) -> Diagnostic:
+def _not_utf8(name: str, content: bytes, key: str, error: UnicodeDecodeError) -> Diagnostic:
     readable = content[: error.start].decode("utf-8-sig", "replace")
     # The rest is shown as if it were Latin-1, the encoding it most often turns out to be in.
-    file = SourceFile(name, readable + content[error.start : error.start + 200].decode("latin-1"))
+    text = readable + content[error.start : error.start + 200].decode("latin-1")
+    file = SourceFile(name, text, key)
     encoding = "UTF-16" if content.startswith(_UTF16_OR_32) else None
     place = Span(file, (len(readable), len(readable) + 1))
     byte = f"0x{content[error.start]:02X}"

@@ -18,6 +18,8 @@ PHRASES: Mapping[str, Variants] = {
     "count.file.many": "{number} files",
     "count.in-files": "{findings} in {files}",
     "count.none": "all checks passed",
+    "statistics.safe": "{number} with a safe fix",
+    "statistics.unsafe": "{number} with an unsafe fix",
     # frames
     "frame.help": "help",
     "frame.write": "write",
@@ -91,10 +93,13 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.paths": "Files or folders; without any, the whole workspace.",
     "cli.help.report": "The report whose proposals to show.",
     "cli.help.goal": "Only the goal with this id; without it, every goal.",
-    "cli.help.kind": "The kind of document: plan, report, steering or workspace.",
+    "cli.help.kind": "The kind of document: plan, report, steering, workspace or findings.",
     "cli.help.output": "Folder to write to; otherwise the one in vpc.yaml, or build.",
     "cli.help.format-build": "Formats to write, with commas between them: md, html.",
-    "cli.help.format-check": "How findings are shown: full, concise or json.",
+    "cli.help.format-check": (
+        "How findings are shown: full, concise, json, github, gitlab, sarif or junit."
+    ),
+    "cli.help.statistics": "Show only how many findings there are of each rule.",
     "cli.help.strict": "Let a warning count as an error for the exit code.",
     "cli.help.basis": "Append how the proposals were worked out.",
     "cli.help.version": "Show the version and exit.",
@@ -179,6 +184,7 @@ PHRASES: Mapping[str, Variants] = {
     "usage.not-a-plan": "{path} is no plan; give a file with `kind: plan`",
     "usage.not-a-report": "{path} is no report; give a file with `kind: report`",
     "usage.unknown-format": "there is no format {format}; choose one of {known}",
+    "usage.statistics-format": "--statistics only goes with one of the formats {known}",
     "usage.unknown-kind": "there is no kind {kind}; choose one of {known}",
     "usage.unknown-goal": (
         "the report has no goal {goal}; did you mean {nearest}?",

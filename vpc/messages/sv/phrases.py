@@ -18,6 +18,8 @@ PHRASES: Mapping[str, Variants] = {
     "count.file.many": "{number} filer",
     "count.in-files": "{findings} i {files}",
     "count.none": "inga anmärkningar",
+    "statistics.safe": "{number} med säker rättning",
+    "statistics.unsafe": "{number} med osäker rättning",
     # frames
     "frame.help": "hjälp",
     "frame.write": "skriv",
@@ -91,10 +93,13 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.paths": "Filer eller mappar; utan några gäller hela arbetsytan.",
     "cli.help.report": "Rapporten som förslagen gäller.",
     "cli.help.goal": "Bara det här målets id; utan det visas alla mål.",
-    "cli.help.kind": "Slaget av dokument: plan, report, steering eller workspace.",
+    "cli.help.kind": "Slaget av dokument: plan, report, steering, workspace eller findings.",
     "cli.help.output": "Mapp att skriva i; annars den som anges i vpc.yaml, eller build.",
     "cli.help.format-build": "Format att skriva, med komma emellan: md, html.",
-    "cli.help.format-check": "Hur anmärkningarna visas: full, concise eller json.",
+    "cli.help.format-check": (
+        "Hur anmärkningarna visas: full, concise, json, github, gitlab, sarif eller junit."
+    ),
+    "cli.help.statistics": "Visa bara hur många anmärkningar varje regel ger.",
     "cli.help.strict": "Räkna varningar som fel när kommandot avgör hur det gick.",
     "cli.help.basis": "Lägg till en bilaga som visar hur förslagen har räknats fram.",
     "cli.help.version": "Visa versionen och avsluta.",
@@ -179,6 +184,7 @@ PHRASES: Mapping[str, Variants] = {
     "usage.not-a-plan": "{path} är ingen plan; ange en fil med `kind: plan`",
     "usage.not-a-report": "{path} är ingen rapport; ange en fil med `kind: report`",
     "usage.unknown-format": "formatet {format} finns inte; välj något av {known}",
+    "usage.statistics-format": "--statistics går bara ihop med något av formaten {known}",
     "usage.unknown-kind": "slaget {kind} finns inte; välj något av {known}",
     "usage.unknown-goal": (
         "målet {goal} finns inte i rapporten; menade du {nearest}?",
