@@ -14,6 +14,7 @@ import pytest
 
 from vpc.cli import main as entry
 from vpc.cli.app import run
+from vpc.printer import FORMATS
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "plans"
 PLAN = """\
@@ -241,7 +242,8 @@ def test_what_cannot_be_run_ends_with_two(shell):
     (shell.folder / "tom").mkdir()
     for arguments in (
         ("build", "--format", "pdf"),
-        ("check", "--format", "sarif"),
+        ("check", "--format", "xml"),
+        ("check", "--statistics", "--format", "sarif"),
         ("check", "saknas.yaml"),
         ("trace", "plan.yaml"),
         ("trace", "rapport.yaml", "saknas"),
@@ -255,6 +257,63 @@ def test_what_cannot_be_run_ends_with_two(shell):
         assert shell(*arguments) == 2, arguments
         assert shell.out == ""
         assert shell.err
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_ends_as_the_others_do(shell, name):
+    """Nothing found, something found, could not run: never a sound report of nothing."""
+    assert shell("check", "--format", name) == 0
+    sound = shell.out
+    shell.write("rapport.yaml", REPORT.replace("loans", "loan"))
+    assert shell("check", "--format", name) == 1
+    assert "unknown-reference" in shell.out
+    assert shell.out != sound
+    assert shell("check", "--format", name, "saknas.yaml") == 2
+    assert shell.out == ""
+    assert shell("check", "--format", name, "--nonsense") == 2
+    assert shell.out == ""
+
+
+@pytest.mark.parametrize("name", ["github", "gitlab", "sarif", "junit"])
+def test_services_are_told_names_from_the_top_of_the_repository(shell, monkeypatch, name):
+    shell.write("planer/rapport.yaml", REPORT.replace("loans", "loan"))
+    shell.write("planer/plan.yaml", PLAN)
+    shell.write("planer/vpc.yaml", "vpc: 1\nkind: workspace\n")
+    (shell.folder / ".git").mkdir()
+    assert shell("check", "--format", name, "planer") == 1
+    from_the_top = shell.out
+    assert "planer/rapport.yaml" in from_the_top
+    monkeypatch.chdir(shell.folder / "planer")
+    assert shell("check", "--format", name) == 1
+    assert shell.out == from_the_top
+
+
+def test_a_fingerprint_is_the_same_wherever_one_stands(shell, monkeypatch):
+    def marks() -> list[str]:
+        return [each["fingerprint"] for each in json.loads(shell.out)["findings"]]
+
+    shell.write("år 1/rapport.yaml", REPORT.replace("loans", "loan"))
+    shell.write("år 1/plan.yaml", PLAN)
+    assert shell("check", "--format", "json") == 1
+    above = marks()
+    monkeypatch.chdir(shell.folder / "år 1")
+    assert shell("check", "--format", "json", ".") == 1
+    assert marks() == above
+
+
+def test_statistics_stand_in_place_of_the_findings(shell):
+    shell.write("rapport.yaml", REPORT.replace("loans", "loan"))
+    assert shell("check", "--statistics") == 1
+    assert shell.out == "1  fel  unknown-reference\n\n1 fel\n"
+    assert shell("check", "--statistics", "--format", "json") == 1
+    (row,) = json.loads(shell.out)["rules"]
+    assert (row["rule"], row["count"]) == ("unknown-reference", 1)
+
+
+def test_a_file_without_findings_is_a_passed_case(shell):
+    assert shell("check", "--format", "junit") == 0
+    assert shell.out.count("<testcase ") == 3
+    assert shell.err == "3 filer granskade\n"
 
 
 def test_a_folder_without_documents_is_no_green_check(shell, tmp_path_factory, monkeypatch):

@@ -1,6 +1,7 @@
 """What findings look like, to the letter."""
 
 import json
+from hashlib import sha256
 
 import pytest
 
@@ -157,6 +158,7 @@ def test_json():
         "findings": [
             {
                 "rule": "unknown-key",
+                "group": "shape",
                 "severity": "error",
                 "message": "nyckeln `yaer` finns inte här",
                 "help": "nycklar som finns här: `år`, `kind`",
@@ -164,6 +166,7 @@ def test_json():
                 "start": start,
                 "end": end,
                 "subject": "yaer",
+                "fingerprint": sha256(b"unknown-key plan.yaml yaer 1").hexdigest(),
                 "values": {"key": "yaer", "known": ["år", "kind"]},
                 "labels": [
                     {
