@@ -74,6 +74,11 @@ def test_check_loads_no_network_no_tests_no_metadata(checking):
     assert not packages(checking) & (unwanted | {"importlib_metadata"})
 
 
+def test_check_loads_one_format(checking):
+    assert "vpc.printer.full" in checking
+    assert not checking & {"json", "vpc.fingerprint", "vpc.printer.sarif", "vpc.printer.statistics"}
+
+
 def test_check_speaks_one_language(checking):
     assert "vpc.messages.sv" in checking
     assert "vpc.messages.en" not in checking

@@ -274,6 +274,14 @@ def test_every_format_ends_as_the_others_do(shell, name):
     assert shell.out == ""
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_hostile_file_name_commands_nothing(shell, name):
+    shell.write("\n::error::x\r\x1b[2J\u202e]]>&,%0A👍.yaml", "vpc: 1\nkind: plan\n")
+    assert shell("check", "--format", name) == 1
+    assert all(each.isprintable() or each == "\n" for each in shell.out)
+    assert not any(line.startswith("::error::") for line in shell.out.splitlines())
+
+
 @pytest.mark.parametrize("name", ["github", "gitlab", "sarif", "junit"])
 def test_services_are_told_names_from_the_top_of_the_repository(shell, monkeypatch, name):
     shell.write("planer/rapport.yaml", REPORT.replace("loans", "loan"))
@@ -384,6 +392,8 @@ def test_a_new_workspace_compiles_at_once_and_overwrites_nothing(shell):
 def test_schema_prints_the_committed_schema(shell):
     assert shell("schema", "plan") == 0
     assert json.loads(shell.out)["$id"] == "vpc:plan:1"
+    assert shell("schema", "findings") == 0
+    assert json.loads(shell.out)["$id"] == "vpc:findings:1"
 
 
 def test_a_bug_is_called_a_bug(shell, monkeypatch, capsys):

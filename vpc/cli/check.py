@@ -9,8 +9,7 @@ from pathlib import Path
 from vpc.cli.scope import all_found, exit_code, repository, scopes
 from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import in_order
-from vpc.printer import FOR_REPOSITORIES, FORMATS, render
-from vpc.printer.statistics import STATISTICS
+from vpc.printer import FOR_REPOSITORIES, FORMATS, STATISTICS, render, render_statistics
 from vpc.registry import RULES
 from vpc.source import UsageError
 
@@ -28,7 +27,7 @@ def check(paths: Sequence[Path], output_format: str, *, strict: bool, statistics
     language = spoken(chosen[0].settings.language)
     color = wants_color(sys.stdout)
     if statistics:
-        text = STATISTICS[output_format](found, language, color=color)
+        text = render_statistics(output_format, found, language, color=color)
     else:
         names = (scope.world.display(key) for scope in chosen for key in scope.keys)
         text = render(output_format, found, language, color=color, files=names)

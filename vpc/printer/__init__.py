@@ -29,6 +29,13 @@ FORMATS: Mapping[str, str] = {
 }
 """The formats by name, with the function that prints each: imported when used."""
 
+STATISTICS: Mapping[str, str] = {
+    "full": "vpc.printer.statistics:statistics",
+    "concise": "vpc.printer.statistics:statistics",
+    "json": "vpc.printer.statistics:statistics_json",
+}
+"""The formats in which findings can be counted instead, with the function that does it."""
+
 FOR_REPOSITORIES = frozenset({"github", "gitlab", "sarif", "junit"})
 """Read by services that know a file by its path from the top of the repository."""
 
@@ -45,8 +52,23 @@ def render(
     files: Iterable[str] = (),
 ) -> str:
     """The findings in one of ``FORMATS``; ``files`` are the names of all that were checked."""
-    module, name = FORMATS[format].split(":")
-    printer = cast("Callable[..., str]", getattr(import_module(module), name))
+    printer = _imported(FORMATS[format])
     if format in _TELLS_OF_FILES:
         return printer(diagnostics, language, files=files)
     return printer(diagnostics, language, color=color)
+
+
+def render_statistics(
+    format: str,  # noqa: A002
+    diagnostics: Iterable[Diagnostic],
+    language: Language,
+    *,
+    color: bool = False,
+) -> str:
+    """How many findings there are of each rule, in one of ``STATISTICS``."""
+    return _imported(STATISTICS[format])(diagnostics, language, color=color)
+
+
+def _imported(function: str) -> Callable[..., str]:
+    module, name = function.split(":")
+    return cast("Callable[..., str]", getattr(import_module(module), name))

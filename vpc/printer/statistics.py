@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from vpc.diagnostic import Diagnostic
 from vpc.messages import Language, catalogue, phrase
 from vpc.messages.fill import tally
-from vpc.printer import Printer
 from vpc.printer.concise import STYLES
 from vpc.printer.json import dumped
 from vpc.printer.screen import painted
@@ -40,7 +39,9 @@ def _rows(diagnostics: Iterable[Diagnostic]) -> list[_Row]:
     return sorted(rows, key=lambda row: (-row.number, row.rule, row.severity))
 
 
-def _text(diagnostics: Iterable[Diagnostic], language: Language, *, color: bool = False) -> str:
+def statistics(
+    diagnostics: Iterable[Diagnostic], language: Language, *, color: bool = False
+) -> str:
     """A line for each rule, and a line that counts all findings."""
     found = tuple(diagnostics)
     rows = _rows(found)
@@ -66,12 +67,13 @@ def _fixes(row: _Row, language: Language) -> str:
     )
 
 
-def _json(
+def statistics_json(
     diagnostics: Iterable[Diagnostic],
     language: Language,  # noqa: ARG001  # every printer is called alike
     *,
     color: bool = False,  # noqa: ARG001
 ) -> str:
+    """The same for programs."""
     rows = [
         {
             "rule": row.rule,
@@ -84,7 +86,3 @@ def _json(
         for row in _rows(diagnostics)
     ]
     return dumped({"format": FORMAT, "rules": rows})
-
-
-STATISTICS: Mapping[str, Printer] = {"full": _text, "concise": _text, "json": _json}
-"""The formats that statistics can be had in."""

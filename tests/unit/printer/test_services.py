@@ -14,8 +14,7 @@ import pytest
 
 from vpc.diagnostic import Diagnostic, Edit, Fix, Label, finding
 from vpc.fingerprint import fingerprints
-from vpc.printer import FORMATS, render
-from vpc.printer.statistics import STATISTICS
+from vpc.printer import FORMATS, render, render_statistics
 from vpc.registry import Severity
 from vpc.source import SourceFile, Span
 
@@ -181,7 +180,7 @@ def test_statistics():
     unsafe = finding("unseen-list", YEAR, fix=Fix(FIX.edits, safe=False), mark="-")
     plain = finding("unseen-list", YEAR, mark="-")
     found = [WHOLE, unsafe, TYPO, plain, SEVERAL, unsafe]
-    assert STATISTICS["full"](found, "sv", color=False).splitlines() == [
+    assert render_statistics("full", found, "sv").splitlines() == [
         "3  varning  unseen-list     2 med osäker rättning",
         "1  varning  blank-value",
         "1  råd      empty-document",
@@ -189,7 +188,7 @@ def test_statistics():
         "",
         "1 fel, 4 varningar, 1 råd",
     ]
-    assert json.loads(STATISTICS["json"](found, "sv", color=False)) == {
+    assert json.loads(render_statistics("json", found, "sv")) == {
         "format": "vpc-statistics-1",
         "rules": [
             row("unseen-list", "prose", "warning", 3, unsafe=2),
@@ -214,12 +213,12 @@ def row(
 
 
 def test_statistics_of_nothing():
-    assert STATISTICS["full"]([], "sv", color=False) == "inga anmärkningar\n"
-    assert json.loads(STATISTICS["json"]([], "sv", color=False))["rules"] == []
+    assert render_statistics("full", [], "sv") == "inga anmärkningar\n"
+    assert json.loads(render_statistics("json", [], "sv"))["rules"] == []
 
 
 def test_statistics_in_colour():
-    printed = STATISTICS["concise"]([TYPO, SEVERAL], "sv", color=True)
+    printed = render_statistics("concise", [TYPO, SEVERAL], "sv", color=True)
     assert "1  \x1b[1;31mfel\x1b[0m      unknown-key" in printed
 
 
@@ -233,7 +232,7 @@ def test_the_same_bytes_with_every_hash_seed(name):
         "found = [t.hostile(), *t.FOUND, *t.FOUND]\n"
         "name = sys.argv[2]\n"
         "given = {'files': {'b.yaml', 'a.yaml', 'c.yaml', 'd.yaml'}}\n"
-        "text = t.STATISTICS['full'](found, 'sv', color=False) if name == 'statistics' \\\n"
+        "text = t.render_statistics('full', found, 'sv') if name == 'statistics' \\\n"
         "    else t.render(name, found, 'sv', **given)\n"
         "sys.stdout.buffer.write(text.encode())\n"
     )
