@@ -21,6 +21,7 @@ from vpc.assess.records import (
 from vpc.diagnostic import Diagnostic
 from vpc.model.document import Document, Origin
 from vpc.pipeline import Compiled, Settings, compile_documents, load_settings
+from vpc.pipeline.choice import Choice, Wishes
 from vpc.source import SourceFile
 from vpc.syntax.reader import read
 from vpc.syntax.tree import Path as Path_
@@ -69,7 +70,7 @@ def compiled(
         settings,
         named=named,
         complete=complete,
-        rules=frozenset(rules),
+        choice=Choice(settings.model, Wishes(select=tuple(rules))) if rules else None,
     )
     return {each.key: each for each in run}
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from vpc.diagnostic import Diagnostic, finding, has_errors, in_order
 from vpc.model.forms import ID
 from vpc.pipeline import Compiled, Settings, compile_documents, load_settings
+from vpc.pipeline.choice import Choice
 from vpc.source import SETTINGS, SourceFile, Span, Unreadable, UsageError
 from vpc.workspace import DiskWorld, exists, find_root
 
@@ -36,15 +37,15 @@ class Scope:
         """The folder that compiled documents go to unless ``-o`` names another."""
         return self.world.root / self.settings.output
 
-    def compiled(self, rules: frozenset[str] = frozenset()) -> Iterator[Compiled]:
-        """The documents after all stages, one at a time; ``rules`` are asked of each."""
+    def compiled(self, choice: Choice | None = None) -> Iterator[Compiled]:
+        """The documents after all stages, one at a time, asked the rules of a choice if any."""
         return compile_documents(
             self.world,
             self.keys,
             self.settings,
             named=self.named,
             complete=self.complete,
-            rules=rules,
+            choice=choice,
         )
 
 

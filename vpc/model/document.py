@@ -11,6 +11,7 @@ from vpc.syntax.tree import Path, RawDocument
 
 if TYPE_CHECKING:
     from vpc.model.base import Shape
+    from vpc.model.baseline import Baseline
     from vpc.model.plan import Plan
     from vpc.model.report import Report
     from vpc.model.steering import Steering
@@ -61,6 +62,12 @@ def as_workspace(document: Document) -> Workspace:
     """The model of a document that is known to be a workspace's settings."""
     assert document.kind == "workspace", document.kind
     return cast("Workspace", document.model)
+
+
+def as_baseline(document: Document) -> Baseline:
+    """The model of a document that is known to be a baseline."""
+    assert document.kind == "baseline", document.kind
+    return cast("Baseline", document.model)
 
 
 @dataclass(frozen=True)

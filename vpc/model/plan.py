@@ -68,7 +68,7 @@ class TargetForm(Shape):
     none: Line | None = None
 
 
-class Baseline(Shape):
+class BaselineValue(Shape):
     """Where the indicator stood before."""
 
     year: Year
@@ -87,7 +87,7 @@ class Indicator(Shape):
     meant_for: MeantFor = None
     by_sex: Flag = "false"
     aggregate: Literal["sum", "mean", "weighted", "none"] = "none"
-    baseline: Baseline | None = None
+    baseline: BaselineValue | None = None
     source: Line | None = None
     kolada: Kolada | None = None
     formerly: Id | None = None

@@ -21,6 +21,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "steering": ("vpc.model.steering", "Steering"),
     "plan": ("vpc.model.plan", "Plan"),
     "report": ("vpc.model.report", "Report"),
+    "baseline": ("vpc.model.baseline", "Baseline"),
 }
 """The model of each kind of document: written out, and imported only when needed."""
 

@@ -6,6 +6,16 @@ from typing import Literal
 
 from vpc.model.base import FilePath, RuleName, Shape, Version, WholeNumber
 
+Severities = dict[RuleName, Literal["error", "warning", "advice"]]
+
+
+class PathRules(Shape):
+    """Which rules hold for some of the files. A group's name stands for all its rules."""
+
+    extend_select: tuple[RuleName, ...] = ()
+    ignore: tuple[RuleName, ...] = ()
+    severity: Severities = {}
+
 
 class Workspace(Shape):
     """Settings; where this file lies is the root that no path may leave."""
@@ -15,6 +25,9 @@ class Workspace(Shape):
     language: Literal["sv", "en"] | None = None
     output: FilePath = "build"
     templates: FilePath | None = None
+    select: tuple[RuleName, ...] | None = None
+    extend_select: tuple[RuleName, ...] = ()
     ignore: tuple[RuleName, ...] = ()
-    severity: dict[RuleName, Literal["error", "warning", "advice"]] = {}
+    severity: Severities = {}
+    per_path: dict[FilePath, PathRules] = {}
     suppress_below: WholeNumber | None = None

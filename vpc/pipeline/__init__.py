@@ -15,6 +15,7 @@ from vpc.assess.report import assess_report
 from vpc.diagnostic import Diagnostic, finding, in_order
 from vpc.model.document import Document
 from vpc.pipeline.archive import DocumentArchive
+from vpc.pipeline.choice import Choice
 from vpc.pipeline.loader import Loader, find_report
 from vpc.pipeline.settings import Settings, load_settings, problems
 from vpc.pipeline.sift import configured, sift
@@ -49,7 +50,7 @@ def compile_documents(
     named: frozenset[str] | None = None,
     complete: bool = False,
     chosen: Sequence[str] | None = None,
-    rules: frozenset[str] = frozenset(),
+    choice: Choice | None = None,
 ) -> Iterator[Compiled]:
     """Take documents through all stages, in the given order, one at a time.
 
@@ -57,10 +58,11 @@ def compile_documents(
     ``named``: the keys that somebody asked for by name (None: all of them); of the others, found
     in a folder, those that are no documents of vpc get a warning only. ``complete``: the keys are
     all documents of the workspace, so that an organisation that none of them is of is unknown.
-    ``rules``: those of ``vpc/lint/rules`` that are asked of each sound document.
+    ``choice``: which rules are told, those of ``vpc/lint/rules`` among them; None: what the
+    settings say of the others, and none of those is asked.
     """
     asked = keys if named is None else named
-    run = _Run(world, keys, settings, asked, complete=complete, rules=rules)
+    run = _Run(world, keys, settings, asked, complete=complete, choice=choice)
     for key in keys if chosen is None else chosen:
         yield run.compile(key)
 
@@ -76,10 +78,11 @@ class _Run:
         named: Iterable[str],
         *,
         complete: bool,
-        rules: frozenset[str],
+        choice: Choice | None,
     ) -> None:
         self.keys = keys
-        self.rules = rules
+        self.choice = choice or Choice(settings.model)
+        self.rules = choice.asked if choice else frozenset[str]()
         self.asked = frozenset(keys)
         self.settings = settings
         self.named = frozenset(named)
@@ -170,4 +173,4 @@ class _Run:
         if key in self.asked:
             unsure = () if was_judged else ("unused-allow",)
             kept = (*kept, *(each for each in about_allows if each.rule not in unsure))
-        return list(configured(kept, self.settings.model))
+        return list(configured(kept, self.choice, key))

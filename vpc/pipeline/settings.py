@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vpc.diagnostic import Diagnostic, Term, finding, nearest
 from vpc.model.document import Document, Origin, as_workspace
+from vpc.pipeline.choice import NAMES
 from vpc.pipeline.loader import Loader
 from vpc.registry import RULES
-from vpc.source import SETTINGS, Unreadable, World
+from vpc.source import SETTINGS, Span, Unreadable, World
 
 if TYPE_CHECKING:
-    from vpc.model.workspace import Workspace
+    from vpc.model.workspace import PathRules, Workspace
 
 
 @dataclass(frozen=True)
@@ -89,20 +90,26 @@ def _wrong_folders(world: World, document: Document) -> Iterator[Diagnostic]:
 def _wrong_rules(document: Document) -> Iterator[Diagnostic]:
     """Rules that do not exist, and those that no settings can change."""
     model = as_workspace(document)
-    origin = Origin(document, ())
-    named = [
-        *(
-            (name, origin / "ignore" / index, (origin / "ignore" / index).span)
-            for index, name in enumerate(model.ignore)
-        ),
-        *(
-            (name, origin / "severity" / name, (origin / "severity" / name).key_span)
-            for name in model.severity
-        ),
-    ]
-    for name, place, span in named:
-        if name not in RULES:
-            near = nearest(name, RULES)
-            yield finding("unknown-rule", span, subject=place.subject, name=name, nearest=near)
-        elif not RULES[name].allowable:
-            yield finding("impossible-allow", span, subject=place.subject, name=name)
+    yield from _wrong_names(model, Origin(document, ()))
+    for pattern, rules in model.per_path.items():
+        yield from _wrong_names(rules, Origin(document, ("per_path", pattern)))
+
+
+def _wrong_names(rules: Workspace | PathRules, origin: Origin) -> Iterator[Diagnostic]:
+    for key in ("select", "extend_select", "ignore"):
+        for index, name in enumerate(getattr(rules, key, None) or ()):
+            place = origin / key / index
+            yield from _wrong_name(name, place, place.span, NAMES, is_ignored=key == "ignore")
+    for name in rules.severity:
+        place = origin / "severity" / name
+        yield from _wrong_name(name, place, place.key_span, RULES, is_ignored=True)
+
+
+def _wrong_name(
+    name: str, place: Origin, span: Span, known: Collection[str], *, is_ignored: bool
+) -> Iterator[Diagnostic]:
+    if name not in known:
+        near = nearest(name, known)
+        yield finding("unknown-rule", span, subject=place.subject, name=name, nearest=near)
+    elif is_ignored and name in RULES and not RULES[name].allowable:
+        yield finding("impossible-allow", span, subject=place.subject, name=name)

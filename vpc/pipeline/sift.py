@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
-
 from vpc.diagnostic import Diagnostic, finding, nearest
-from vpc.registry import RULES, Severity
+from vpc.pipeline.choice import Choice
+from vpc.registry import RULES
 from vpc.syntax.suppression import Allow
-
-if TYPE_CHECKING:
-    from vpc.model.workspace import Workspace
 
 
 def sift(
@@ -57,11 +53,9 @@ def _covers(comment: Allow, diagnostic: Diagnostic) -> bool:
     return place is not None and comment.covers[0] <= place[0] < comment.covers[1]
 
 
-def configured(found: Iterable[Diagnostic], settings: Workspace | None) -> Iterator[Diagnostic]:
-    """Apply ``ignore`` and ``severity`` of the workspace to what is a matter of judgement."""
+def configured(found: Iterable[Diagnostic], choice: Choice, key: str) -> Iterator[Diagnostic]:
+    """What is to be told of a file, each finding as heavy as the settings say."""
     for each in found:
-        if settings is None or not RULES[each.rule].allowable:
-            yield each
-        elif each.rule not in settings.ignore:
-            severity = settings.severity.get(each.rule)
-            yield replace(each, severity=Severity(severity)) if severity else each
+        if choice.told(each.rule, key):
+            severity = choice.severity(each.rule, key)
+            yield replace(each, severity=severity) if severity else each

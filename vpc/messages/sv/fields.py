@@ -9,6 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 KINDS: Mapping[str, tuple[str, str]] = {
+    "baseline": (
+        "Kvarstående anmärkningar",
+        "Anmärkningar som arbetsytan har sedan länge och lever med tills vidare. `vpc check "
+        "--baseline` visar bara det som tillkommit.",
+    ),
     "plan": (
         "Verksamhetsplan",
         "Vad en organisation på någon nivå ska göra under ett år: mål, aktiviteter och budget.",
@@ -140,8 +145,8 @@ FIELDS: Mapping[str, str] = {
     "Indicator.source": "Varifrån uppgiften kommer: `Paraplysystemet`.",
     "Indicator.kolada": "Närmaste nyckeltal i Kolada, som länk: `N31807`. Värdet hämtas inte.",
     "Indicator.formerly": "Indikatorns id förra året, om den har bytt id.",
-    "Baseline.year": "Året för utgångsvärdet, med fyra siffror: 2017.",
-    "Baseline.value": "Utgångsvärdet i indikatorns enhet: `78 st`.",
+    "BaselineValue.year": "Året för utgångsvärdet, med fyra siffror: 2017.",
+    "BaselineValue.value": "Utgångsvärdet i indikatorns enhet: `78 st`.",
     "TargetForm.value": (
         "Målet från årets början, när det finns ändringar under `revised`: `175 st`."
     ),
@@ -383,7 +388,24 @@ FIELDS: Mapping[str, str] = {
     "Workspace.language": "Språket i anmärkningarna: `sv` svenska, `en` engelska.",
     "Workspace.output": "Mappen som färdiga dokument skrivs i. Utelämnas: `build`.",
     "Workspace.templates": "Mapp med egna mallar, räknad från den här filens mapp.",
-    "Workspace.ignore": "Regler som inte ska visas: `[missing-prose]`.",
+    "Workspace.select": (
+        "Reglerna som ska prövas, i stället för de vanliga: regler, grupper av regler eller `all`."
+    ),
+    "Workspace.extend_select": "Regler eller grupper som ska prövas utöver de vanliga.",
+    "Workspace.ignore": "Regler eller grupper som inte ska visas: `[missing-prose]`.",
+    "Workspace.per_path": (
+        "Regler för en del av filerna: `{arkiv/**: {ignore: [prose]}}`. Sökvägen räknas från den "
+        "här filens mapp; `*` är vad som helst i ett namn, `**` hur många mappar som helst."
+    ),
+    "PathRules.extend_select": "Regler eller grupper som ska prövas i de här filerna också.",
+    "PathRules.ignore": "Regler eller grupper som inte ska visas i de här filerna.",
+    "PathRules.severity": "Hur tungt en regel väger i de här filerna: `{stale-year: advice}`.",
+    "Baseline.vpc": _VERSION,
+    "Baseline.kind": "Vad filen är: `baseline`, anmärkningar som får stå kvar tills vidare.",
+    "Baseline.findings": (
+        "För varje fil regeln och stället för varje anmärkning. Skrivs av "
+        "`vpc check --write-baseline` och kan bara bli kortare."
+    ),
     "Workspace.severity": (
         "Hur allvarliga regler är: `error` fel, `warning` varning, `advice` råd, med regelns namn "
         "som nyckel: `missing-prose: advice`."

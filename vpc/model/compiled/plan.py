@@ -25,7 +25,7 @@ class Attachment(Record):
     __slots__ = ()
 
 
-class Baseline(Record):
+class BaselineValue(Record):
     __slots__ = ()
 
 
@@ -931,7 +931,7 @@ SCHEMA: dict[str, Any] = {'type': 'definitions',
                                                      'schema': {'type': 'default',
                                                                 'schema': {'type': 'nullable',
                                                                            'schema': {'type': 'model',
-                                                                                      'cls': Baseline,
+                                                                                      'cls': BaselineValue,
                                                                                       'schema': {'type': 'model-fields',
                                                                                                  'fields': {'year': {'type': 'model-field',
                                                                                                                      'schema': {'type': 'str',
@@ -942,10 +942,10 @@ SCHEMA: dict[str, Any] = {'type': 'definitions',
                                                                                                                                  'max_length': 80,
                                                                                                                                  'strip_whitespace': True,
                                                                                                                                  'pattern': '^[^\\r\\n]*$'}}},
-                                                                                                 'model_name': 'Baseline'},
+                                                                                                 'model_name': 'BaselineValue'},
                                                                                       'config': {'extra_fields_behavior': 'forbid',
-                                                                                                 'title': 'Baseline'},
-                                                                                      'ref': 'vpc.model.plan.Baseline'}},
+                                                                                                 'title': 'BaselineValue'},
+                                                                                      'ref': 'vpc.model.plan.BaselineValue'}},
                                                                 'default': None}},
                                         'source': {'type': 'model-field',
                                                    'schema': {'type': 'default',
