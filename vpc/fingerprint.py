@@ -28,6 +28,12 @@ class Fingerprint(NamedTuple):
         return " ".join(_one_word(part) for part in parts if part)
 
     @property
+    def within_file(self) -> str:
+        """As ``text``, in a list by files; the first of several has no number."""
+        parts = [self.rule, self.subject, str(self.number) if self.number > 1 else ""]
+        return " ".join(_one_word(part) for part in parts if part)
+
+    @property
     def digest(self) -> str:
         """The same for machines: sha256 in hexadecimal digits."""
         return sha256(self.text.encode()).hexdigest()

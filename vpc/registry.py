@@ -145,6 +145,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "unused-allow": _DOUBTED,
         "impossible-allow": _DOUBTED,
         "allow-without-reason": _DOUBTED,
+        "unused-baseline": _DOUBTED,
     },
 }
 

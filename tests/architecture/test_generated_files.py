@@ -26,6 +26,7 @@ MINIMAL: dict[str, dict[str, Any]] = {
         "organisation": {"id": "board", "level": "board", "name": "Nämnden"},
     },
     "report": {"vpc": 1, "kind": "report", "period": "VB", "plan": "plan.yaml"},
+    "baseline": {"vpc": 1, "kind": "baseline", "findings": {}},
     "steering": {
         "vpc": 1,
         "kind": "steering",
@@ -82,11 +83,13 @@ def test_stale_files_are_named(tmp_path, capsys, monkeypatch):
     (tmp_path / "schemas" / "old.schema.json").write_text("{}", encoding="utf-8")
     assert main(["--check"]) == 1
     assert capsys.readouterr().out.splitlines() == [
+        "stale: schemas/baseline.schema.json",
         "stale: schemas/old.schema.json",
         "stale: schemas/plan.schema.json",
         "stale: schemas/report.schema.json",
         "stale: schemas/steering.schema.json",
         "stale: schemas/workspace.schema.json",
+        "stale: vpc/model/compiled/baseline.py",
         "stale: vpc/model/compiled/plan.py",
         "stale: vpc/model/compiled/report.py",
         "stale: vpc/model/compiled/steering.py",

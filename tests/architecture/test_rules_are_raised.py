@@ -14,6 +14,7 @@ from vpc.registry import RULES
 DIAGNOSTICS = Path(__file__).parent.parent / "diagnostics"
 ELSEWHERE = {
     "same-output": "two documents that would be written to one file: tests/cli",
+    "unused-baseline": "a list of findings beside the documents: tests/unit/test_baseline.py",
     "invalid-template": "templates are read where documents are printed: tests/unit/render",
 }
 """Rules of the command line and of printing, which no document can break by itself."""

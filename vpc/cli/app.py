@@ -68,13 +68,40 @@ def build(
 def check(
     paths: Paths = None,
     output_format: Annotated[str, typer.Option("--format", help=_help("format-check"))] = "full",
-    strict: Strict = False,
+    select: Annotated[str | None, typer.Option("--select", help=_help("select"))] = None,
+    extend: Annotated[str, typer.Option("--extend-select", help=_help("extend-select"))] = "",
+    ignore: Annotated[str, typer.Option("--ignore", help=_help("ignore"))] = "",
+    baseline: Annotated[Path | None, typer.Option("--baseline", help=_help("baseline"))] = None,
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help=_help("write-baseline"))
+    ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help=_help("statistics"))] = False,
+    strict: Strict = False,
 ) -> None:
+    from vpc.cli.check import Order
     from vpc.cli.check import check as run_check
+    from vpc.pipeline.choice import Wishes
 
-    code = run_check(paths or [], output_format, strict=strict, statistics=statistics)
-    raise typer.Exit(code)
+    wishes = Wishes(
+        select=None if select is None else _names(select),
+        extend=_names(extend),
+        ignore=_names(ignore),
+    )
+    order = Order(
+        paths or [],
+        output_format=output_format,
+        wishes=wishes,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        strict=strict,
+        statistics=statistics,
+    )
+    raise typer.Exit(run_check(order))
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Names with commas between them."""
+    return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
 @app.command(help=_help("trace"))

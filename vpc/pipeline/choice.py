@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from vpc.registry import GROUPS, RULES, Severity, group_of
 
 if TYPE_CHECKING:
-    from vpc.model.workspace import Workspace
+    from vpc.model.workspace import PathRules, Workspace
 
 EVERY = "all"
 NAMES = (EVERY, *GROUPS, *RULES)
@@ -35,12 +35,15 @@ class Wishes:
     ignore: tuple[str, ...] = ()
 
 
+NO_WISHES = Wishes()
+
+
 @dataclass(frozen=True)
 class Choice:
     """The rules of a run. ``wishes`` are the command line's: they come before the settings."""
 
     settings: Workspace | None = None
-    wishes: Wishes = Wishes()
+    wishes: Wishes = NO_WISHES
 
     @cached_property
     def asked(self) -> frozenset[str]:
@@ -69,7 +72,7 @@ class Choice:
         return Severity(severity) if severity else None
 
     @property
-    def _paths(self) -> Iterable[tuple[str, object]]:
+    def _paths(self) -> Iterable[tuple[str, PathRules]]:
         return self.settings.per_path.items() if self.settings else ()
 
     def _is_asked(self, rule: str, extended: Sequence[str], ignored: Sequence[str]) -> bool:
@@ -118,8 +121,7 @@ def _matches(wanted: Sequence[str], names: Sequence[str]) -> bool:
 def _opened(reached: set[int], wanted: Sequence[str]) -> set[int]:
     """The places reached, and those behind a ``**`` that stands for nothing."""
     found = set(reached)
-    for at in sorted(reached):
-        while at < len(wanted) and wanted[at] == "**":
-            at += 1
-            found.add(at)
+    for at, name in enumerate(wanted):
+        if at in found and name == "**":
+            found.add(at + 1)
     return found

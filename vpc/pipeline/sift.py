@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+
 from vpc.diagnostic import Diagnostic, finding, nearest
 from vpc.pipeline.choice import Choice
 from vpc.registry import RULES

@@ -100,6 +100,15 @@ PHRASES: Mapping[str, Variants] = {
         "How findings are shown: full, concise, json, github, gitlab, sarif or junit."
     ),
     "cli.help.statistics": "Show only how many findings there are of each rule.",
+    "cli.help.select": (
+        "Ask only these rules instead of the usual ones: rules, groups or all, with commas between."
+    ),
+    "cli.help.extend-select": "Ask these rules too.",
+    "cli.help.ignore": "Do not tell of these rules.",
+    "cli.help.baseline": "Tell only of what does not stand in this list already.",
+    "cli.help.write-baseline": (
+        "Write the list: if there is none it gets all that is found now, else it only gets shorter."
+    ),
     "cli.help.strict": "Let a warning count as an error for the exit code.",
     "cli.help.basis": "Append how the proposals were worked out.",
     "cli.help.version": "Show the version and exit.",
@@ -151,6 +160,7 @@ PHRASES: Mapping[str, Variants] = {
     "target.at-indicator": "write `target: …` at the indicator in the plan",
     "target.inherit": "write `targets: {{{id}: inherited}}` in the plan, or an own target there",
     "target.set": "write an own target in the plan: `targets: {{{id}: …}}`",
+    "cli.baseline-written": "{path}: {number} findings may stay for now",
     "cli.workspace-made": "the workspace is made; now try: vpc build {folder}",
     # vpc new report
     "skeleton.how": "Replace each {word} by what is the case. What stands after # is not printed.",
@@ -185,6 +195,12 @@ PHRASES: Mapping[str, Variants] = {
     "usage.not-a-report": "{path} is no report; give a file with `kind: report`",
     "usage.unknown-format": "there is no format {format}; choose one of {known}",
     "usage.statistics-format": "--statistics only goes with one of the formats {known}",
+    "usage.unknown-rule": (
+        "there is no rule {name}; did you mean {nearest}?",
+        "there is no rule {name}; `vpc rules` shows all",
+    ),
+    "usage.no-baseline": "{path} does not exist; --write-baseline writes it",
+    "usage.baseline-where": "--write-baseline has to know which file: --baseline FILE",
     "usage.unknown-kind": "there is no kind {kind}; choose one of {known}",
     "usage.unknown-goal": (
         "the report has no goal {goal}; did you mean {nearest}?",

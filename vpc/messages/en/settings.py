@@ -28,4 +28,9 @@ RULES: Mapping[str, Sentences] = {
         label="why?",
         help="write the reason at the end of the line: `# vpc: allow[{name}] the reason`",
     ),
+    "unused-baseline": Sentences(
+        message="the finding `{name}` in {file} is no longer there",
+        label="can be removed",
+        help="shorten the list: `vpc check --baseline … --write-baseline`",
+    ),
 }

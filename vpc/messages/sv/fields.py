@@ -11,8 +11,7 @@ from collections.abc import Mapping
 KINDS: Mapping[str, tuple[str, str]] = {
     "baseline": (
         "Kvarstående anmärkningar",
-        "Anmärkningar som arbetsytan har sedan länge och lever med tills vidare. `vpc check "
-        "--baseline` visar bara det som tillkommit.",
+        "Det som `vpc check --baseline` inte visar längre, bara det som tillkommit.",
     ),
     "plan": (
         "Verksamhetsplan",

@@ -100,6 +100,16 @@ PHRASES: Mapping[str, Variants] = {
         "Hur anmärkningarna visas: full, concise, json, github, gitlab, sarif eller junit."
     ),
     "cli.help.statistics": "Visa bara hur många anmärkningar varje regel ger.",
+    "cli.help.select": (
+        "Pröva bara de här reglerna i stället för de vanliga: regler, grupper eller all, med komma "
+        "mellan."
+    ),
+    "cli.help.extend-select": "Pröva de här reglerna också.",
+    "cli.help.ignore": "Visa inte de här reglerna.",
+    "cli.help.baseline": "Visa bara det som inte redan står i den här listan.",
+    "cli.help.write-baseline": (
+        "Skriv listan: finns den inte får den allt som anmärks nu, annars blir den bara kortare."
+    ),
     "cli.help.strict": "Räkna varningar som fel när kommandot avgör hur det gick.",
     "cli.help.basis": "Lägg till en bilaga som visar hur förslagen har räknats fram.",
     "cli.help.version": "Visa versionen och avsluta.",
@@ -151,6 +161,7 @@ PHRASES: Mapping[str, Variants] = {
     "target.at-indicator": "skriv `target: …` vid indikatorn i planen",
     "target.inherit": "skriv `targets: {{{id}: inherited}}` i planen, eller ett eget mål där",
     "target.set": "skriv ett eget mål i planen: `targets: {{{id}: …}}`",
+    "cli.baseline-written": "{path}: {number} anmärkningar får stå kvar tills vidare",
     "cli.workspace-made": "arbetsytan är klar; prova nu: vpc build {folder}",
     # vpc new report
     "skeleton.how": "Byt varje {word} mot det som gäller. Det som står efter # trycks inte.",
@@ -185,6 +196,12 @@ PHRASES: Mapping[str, Variants] = {
     "usage.not-a-report": "{path} är ingen rapport; ange en fil med `kind: report`",
     "usage.unknown-format": "formatet {format} finns inte; välj något av {known}",
     "usage.statistics-format": "--statistics går bara ihop med något av formaten {known}",
+    "usage.unknown-rule": (
+        "regeln {name} finns inte; menade du {nearest}?",
+        "regeln {name} finns inte; `vpc rules` visar alla",
+    ),
+    "usage.no-baseline": "{path} finns inte; med --write-baseline skrivs den",
+    "usage.baseline-where": "--write-baseline behöver veta vilken fil: --baseline FIL",
     "usage.unknown-kind": "slaget {kind} finns inte; välj något av {known}",
     "usage.unknown-goal": (
         "målet {goal} finns inte i rapporten; menade du {nearest}?",

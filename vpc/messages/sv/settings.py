@@ -28,4 +28,9 @@ RULES: Mapping[str, Sentences] = {
         label="varför?",
         help="skriv skälet sist på raden: `# vpc: allow[{name}] skälet`",
     ),
+    "unused-baseline": Sentences(
+        message="anmärkningen `{name}` i {file} finns inte längre",
+        label="kan tas bort",
+        help="korta listan: `vpc check --baseline … --write-baseline`",
+    ),
 }
