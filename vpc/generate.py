@@ -21,6 +21,7 @@ from vpc.model.compile import compiled_module
 from vpc.model.forms import GOAL_NUMBER, ONE_LINE, SOME_TEXT, TITLE, WHOLE_NUMBER, YEAR
 from vpc.model.labels import DEFAULT_LABELS
 from vpc.model.validator import KINDS, model_of
+from vpc.printer.manual import manual_page
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -125,7 +126,11 @@ def files() -> Mapping[str, str]:
         for kind in KINDS
     }
     validators = {f"vpc/model/compiled/{kind}.py": compiled_module(kind) for kind in KINDS}
-    return {**schemas, **validators}
+    pages = {
+        f"docs/{name}": manual_page(language)
+        for language, name in (("sv", "regler.md"), ("en", "rules.md"))
+    }
+    return {**schemas, **validators, **pages}
 
 
 def stale(root: Path = ROOT) -> list[str]:

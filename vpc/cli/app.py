@@ -152,6 +152,24 @@ def new_report(
     raise typer.Exit(run_new(plan, period, output))
 
 
+@app.command(help=_help("rules"))
+def rules(
+    output_format: Annotated[str, typer.Option("--format", help=_help("format-rules"))] = "text",
+) -> None:
+    from vpc.cli.rules import rules as run_rules
+
+    raise typer.Exit(run_rules(output_format))
+
+
+@app.command(help=_help("explain"))
+def explain(
+    names: Annotated[list[str], typer.Argument(help=_help("rule"), show_default=False)],
+) -> None:
+    from vpc.cli.rules import explain as run_explain
+
+    raise typer.Exit(run_explain(names))
+
+
 @app.command(help=_help("schema"))
 def schema(
     kind: Annotated[str, typer.Argument(help=_help("kind"), show_default=False)],

@@ -109,6 +109,10 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.write-baseline": (
         "Write the list: if there is none it gets all that is found now, else it only gets shorter."
     ),
+    "cli.help.rules": "Show all rules that documents are asked.",
+    "cli.help.explain": "Explain a rule: what it finds, why, and what is right.",
+    "cli.help.rule": "One or more rules, or groups of rules.",
+    "cli.help.format-rules": "How the rules are shown: text or json.",
     "cli.help.strict": "Let a warning count as an error for the exit code.",
     "cli.help.basis": "Append how the proposals were worked out.",
     "cli.help.version": "Show the version and exit.",
@@ -162,6 +166,33 @@ PHRASES: Mapping[str, Variants] = {
     "target.set": "write an own target in the plan: `targets: {{{id}: …}}`",
     "cli.baseline-written": "{path}: {number} findings may stay for now",
     "cli.workspace-made": "the workspace is made; now try: vpc build {folder}",
+    # rules and their manual
+    "group.files": "files",
+    "group.syntax": "YAML",
+    "group.shape": "the shape of documents",
+    "group.references": "references",
+    "group.figures": "figures",
+    "group.goals": "goals and activities",
+    "group.dates": "dates",
+    "group.money": "money",
+    "group.prose": "prose",
+    "group.privacy": "people who could be recognised",
+    "group.cascade": "levels and years",
+    "group.completeness": "what is missing",
+    "group.settings": "settings and exceptions",
+    "manual.title": "Rules",
+    "manual.introduction": (
+        "Everything that `vpc check` can find, group by group. `vpc explain RULE` shows the same in "
+        "the terminal. The examples are tried against the tool whenever it is built."
+    ),
+    "manual.bad": "This is found:",
+    "manual.good": "This is right:",
+    "manual.unusual": "asked only if it is selected",
+    "manual.allow": (
+        "To let one stand, write `# vpc: allow[{rule}] the reason` on the line or the one above it; "
+        "for many files `ignore: [{rule}]` in vpc.yaml."
+    ),
+    "manual.never": "It cannot be allowed: the document cannot be understood until it is corrected.",
     # vpc new report
     "skeleton.how": "Replace each {word} by what is the case. What stands after # is not printed.",
     "skeleton.summary": "the summary, headings with text",

@@ -110,6 +110,10 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.write-baseline": (
         "Skriv listan: finns den inte får den allt som anmärks nu, annars blir den bara kortare."
     ),
+    "cli.help.rules": "Visa alla regler som dokument prövas mot.",
+    "cli.help.explain": "Förklara en regel: vad den finner, varför, och hur det ska vara.",
+    "cli.help.rule": "En eller flera regler, eller grupper av regler.",
+    "cli.help.format-rules": "Hur reglerna visas: text eller json.",
     "cli.help.strict": "Räkna varningar som fel när kommandot avgör hur det gick.",
     "cli.help.basis": "Lägg till en bilaga som visar hur förslagen har räknats fram.",
     "cli.help.version": "Visa versionen och avsluta.",
@@ -163,6 +167,33 @@ PHRASES: Mapping[str, Variants] = {
     "target.set": "skriv ett eget mål i planen: `targets: {{{id}: …}}`",
     "cli.baseline-written": "{path}: {number} anmärkningar får stå kvar tills vidare",
     "cli.workspace-made": "arbetsytan är klar; prova nu: vpc build {folder}",
+    # rules and their manual
+    "group.files": "filer",
+    "group.syntax": "YAML",
+    "group.shape": "dokumentens form",
+    "group.references": "hänvisningar",
+    "group.figures": "siffror",
+    "group.goals": "mål och aktiviteter",
+    "group.dates": "datum",
+    "group.money": "ekonomi",
+    "group.prose": "löpande text",
+    "group.privacy": "personer som kan kännas igen",
+    "group.cascade": "nivåer och år",
+    "group.completeness": "det som saknas",
+    "group.settings": "inställningar och undantag",
+    "manual.title": "Regler",
+    "manual.introduction": (
+        "Allt som `vpc check` kan anmärka på, grupp för grupp. `vpc explain REGEL` visar samma sak "
+        "i terminalen. Exemplen provas mot verktyget varje gång det byggs."
+    ),
+    "manual.bad": "Så blir det anmärkning:",
+    "manual.good": "Så är det rätt:",
+    "manual.unusual": "prövas bara om den väljs",
+    "manual.allow": (
+        "Undantag: skriv `# vpc: allow[{rule}] skälet` på raden eller raden ovanför; för många filer "
+        "`ignore: [{rule}]` i vpc.yaml."
+    ),
+    "manual.never": "Det går inte att göra undantag: utan rättelse går dokumentet inte att förstå.",
     # vpc new report
     "skeleton.how": "Byt varje {word} mot det som gäller. Det som står efter # trycks inte.",
     "skeleton.summary": "sammanfattande analys, rubriker med text",
