@@ -126,10 +126,7 @@ def files() -> Mapping[str, str]:
         for kind in KINDS
     }
     validators = {f"vpc/model/compiled/{kind}.py": compiled_module(kind) for kind in KINDS}
-    pages = {
-        f"docs/{name}": manual_page(language)
-        for language, name in (("sv", "regler.md"), ("en", "rules.md"))
-    }
+    pages = {"docs/regler.md": manual_page("sv"), "docs/rules.md": manual_page("en")}
     return {**schemas, **validators, **pages}
 
 

@@ -182,17 +182,17 @@ PHRASES: Mapping[str, Variants] = {
     "group.settings": "settings and exceptions",
     "manual.title": "Rules",
     "manual.introduction": (
-        "Everything that `vpc check` can find, group by group. `vpc explain RULE` shows the same in "
-        "the terminal. The examples are tried against the tool whenever it is built."
+        "Everything that `vpc check` can find, group by group. `vpc explain RULE` shows the same "
+        "in the terminal. The examples are tried against the tool whenever it is built."
     ),
     "manual.bad": "This is found:",
     "manual.good": "This is right:",
     "manual.unusual": "asked only if it is selected",
     "manual.allow": (
-        "To let one stand, write `# vpc: allow[{rule}] the reason` on the line or the one above it; "
-        "for many files `ignore: [{rule}]` in vpc.yaml."
+        "To let one stand, write `# vpc: allow[{rule}] the reason` on the line or the one above "
+        "it; for many files `ignore: [{rule}]` in vpc.yaml."
     ),
-    "manual.never": "It cannot be allowed: the document cannot be understood until it is corrected.",
+    "manual.never": "It cannot be allowed: until it is corrected, nobody can understand the document.",
     # vpc new report
     "skeleton.how": "Replace each {word} by what is the case. What stands after # is not printed.",
     "skeleton.summary": "the summary, headings with text",

@@ -190,8 +190,8 @@ PHRASES: Mapping[str, Variants] = {
     "manual.good": "Så är det rätt:",
     "manual.unusual": "prövas bara om den väljs",
     "manual.allow": (
-        "Undantag: skriv `# vpc: allow[{rule}] skälet` på raden eller raden ovanför; för många filer "
-        "`ignore: [{rule}]` i vpc.yaml."
+        "Undantag: skriv `# vpc: allow[{rule}] skälet` på raden eller raden ovanför; för många "
+        "filer `ignore: [{rule}]` i vpc.yaml."
     ),
     "manual.never": "Det går inte att göra undantag: utan rättelse går dokumentet inte att förstå.",
     # vpc new report
