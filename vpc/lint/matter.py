@@ -18,6 +18,7 @@ from vpc.resolve.records import (
     ResolvedPlan,
     ResolvedReport,
 )
+from vpc.source import Span
 
 
 class Archive(Protocol):
@@ -94,6 +95,14 @@ class PlanMatter(Matter):
     @property
     def is_adopted(self) -> bool:
         return self.plan.model.status in ("adopted", "amended")
+
+    @property
+    def targets_place(self) -> Span:
+        """Where a target for an indicator defined further up would have to stand."""
+        known = self.document.raw.tree.children
+        if "targets" in known:
+            return (self.origin / "targets").key_span
+        return (self.origin / ("status" if "status" in known else "kind")).span
 
     @cached_property
     def last_reports(self) -> tuple[ResolvedReport, ...]:

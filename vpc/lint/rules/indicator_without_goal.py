@@ -1,0 +1,105 @@
+"""A target for an indicator from above that none of the plan's own goals has to do with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from vpc.diagnostic import Diagnostic, Label, finding
+from vpc.lint.matter import PlanMatter
+from vpc.lint.rule import Check, Manual, Text
+from vpc.resolve.records import ResolvedPlan
+from vpc.resolve.targets import Bound, Interval, Point, Split
+
+MANUAL = Manual(
+    finds=Text(
+        sv=(
+            "Ett eget årsmål för en indikator som är satt högre upp, när inget eget mål står under "
+            "samma mål som indikatorn eller nämner den i `measured_by`. Övertagna årsmål "
+            "(`inherited`) och enhetens del av en summa (`aggregate: sum`) räknas inte."
+        ),
+        en=(
+            "A target of one's own for an indicator that is defined further up, while no goal of "
+            "one's own stands under the same goal as the indicator or names it in `measured_by`. "
+            "Targets taken over (`inherited`) and a unit's part of a sum (`aggregate: sum`) do not "
+            "count."
+        ),
+    ),
+    why=Text(
+        sv=(
+            "Organisationen lovar en siffra utan att säga vad den vill uppnå. Läsaren får en "
+            "tabell utan mål, och ingen bedömning kommer att vila på siffran."
+        ),
+        en=(
+            "The organisation promises a figure without saying what it wants to achieve. The "
+            "reader is given a table without a goal, and no verdict will rest on the figure."
+        ),
+    ),
+    bad="""
+# unit.yaml
+goals:
+  bedtime:
+    under: reading
+    title: Barn lånar en bok varje månad
+    expected_result: Fler lånar.
+    approach: Bokprat.
+    follow_up: Lånen räknas.
+    measured_by: [loans]
+targets:
+  loans: 9 000
+  sick-leave: 5,5 %
+""",
+    good="""
+# unit.yaml
+goals:
+  bedtime:
+    under: reading
+    title: Barn lånar en bok varje månad
+    expected_result: Fler lånar.
+    approach: Bokprat.
+    follow_up: Lånen räknas.
+    measured_by: [loans, sick-leave]
+targets:
+  loans: 9 000
+  sick-leave: 5,5 %
+""",
+)
+
+
+def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
+    """A plan without any goals of its own says nowhere what it wants: that is not a slip."""
+    own = matter.own_goals
+    if not own:
+        return
+    whole = matter.plan
+    explained = _with_those_above(whole, {*whole.model.goals, *whole.model.additions})
+    measures = {name for goal in own for name in goal.model.measured_by}
+    for name in whole.model.targets:
+        indicator, target = whole.indicators[name], whole.targets[name]
+        is_set = isinstance(
+            target.value(date(whole.year, 12, 31)), Point | Bound | Interval | Split
+        )
+        if not is_set or indicator.model.aggregate == "sum":
+            continue
+        if name not in measures and indicator.goal not in explained:
+            yield finding(
+                "indicator-without-goal",
+                target.origin.key_span,
+                subject=target.origin.subject,
+                secondary=[Label(whole.goals[indicator.goal].origin.key_span, "goal")],
+                name=name,
+                goal=indicator.goal,
+            )
+
+
+def _with_those_above(plan: ResolvedPlan, names: set[str]) -> set[str]:
+    found: set[str] = set()
+    for each in names:
+        name: str | None = each
+        while name is not None and name not in found:
+            found.add(name)
+            name = plan.goals[name].parent
+    return found
+
+
+CHECK = Check(MANUAL, plan=plan)

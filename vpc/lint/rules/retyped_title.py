@@ -1,0 +1,174 @@
+"""A title that was typed again, with a slip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from vpc.diagnostic import Diagnostic, Edit, Fix, Label, finding
+from vpc.lint.matter import PlanMatter
+from vpc.lint.rule import Check, Manual, Text
+from vpc.lint.titles import Item, items, slips, title, title_origin, words
+from vpc.source import Span
+
+MANUAL = Manual(
+    finds=Text(
+        sv=(
+            "Ett eget mål, en egen indikator eller aktivitet som så när som på en bokstav heter "
+            "som något på en nivå ovanför, eller som sig själv i förra årets plan. Andra ord, andra "
+            "tal och andra ändelser räknas som en avsiktlig ändring."
+        ),
+        en=(
+            "A goal, indicator or activity of one's own that but for a letter is called what "
+            "something of a level above is called, or what it was called itself last year. Other "
+            "words, numbers and endings count as a change that was meant."
+        ),
+    ),
+    why=Text(
+        sv=(
+            "Titlar som skrivs av får fel (”giffri”, ”Invanarna”), och ett fel i en titel står i "
+            "innehållsförteckningen, tabellerna och varje rapport hela året."
+        ),
+        en=(
+            "Titles that are retyped go wrong (*giffri*, *Invanarna*), and a mistake in a title "
+            "stands in the contents, the tables and every report of the year."
+        ),
+    ),
+    bad="""
+# board.yaml
+goals:
+  reading:
+    under: readers
+    title: Fler barn läser på sin fritid i biblioteket
+    measured_by: [loans]
+    activities:
+      summer: {title: Sommarläsning på bibloteket}
+# board-2017.yaml
+goals:
+  reading:
+    under: readers
+    title: Fler barn läser på sin fritid i biblioteket
+    measured_by: [loans]
+    activities:
+      summer: {title: Sommarläsning på biblioteket}
+""",
+    good="""
+# board.yaml
+goals:
+  reading:
+    under: readers
+    title: Fler barn läser på sin fritid i biblioteket
+    measured_by: [loans]
+    activities:
+      summer: {title: Sommarläsning på biblioteken}
+# board-2017.yaml
+goals:
+  reading:
+    under: readers
+    title: Fler barn läser på sin fritid i biblioteket
+    measured_by: [loans]
+    activities:
+      summer: {title: Sommarläsning på biblioteket}
+""",
+)
+
+_WORD = re.compile(r"\w+")
+
+
+def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
+    above = _from_above(matter)
+    last_year = _from_last_year(matter)
+    for kind, every in items(matter.plan).items():
+        for item in every.values():
+            if not matter.plan.owns(item):
+                continue
+            found = above(kind, item) or last_year(kind, item)
+            if found is not None:
+                yield found
+
+
+def _from_above(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | None]:
+    """Whose words one's own retype: the level above wrote them first."""
+    known: dict[tuple[str, int], list[tuple[tuple[str, ...], Item]]] = {}
+    for kind, every in items(matter.plan).items():
+        for item in every.values():
+            if not matter.plan.owns(item):
+                its = words(title(item))
+                known.setdefault((kind, len(its)), []).append((its, item))
+
+    def find(kind: str, item: Item) -> Diagnostic | None:
+        own = words(title(item))
+        for its, other in known.get((kind, len(own)), ()):
+            at = slips(own, its)
+            if at:
+                return _retyped(item, other, at, "above")
+        return None
+
+    return find
+
+
+def _from_last_year(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | None]:
+    """Either year's spelling may be the slip: it is this year's only if no other text has it.
+
+    And last year's has to be found somewhere else too.
+    """
+    previous = matter.previous
+    earlier = items(previous) if previous is not None else {}
+
+    def find(kind: str, item: Item) -> Diagnostic | None:
+        other = earlier.get(kind, {}).get(item.model.formerly or item.id)
+        if other is None or title(other) == title(item):
+            return None
+        own, its = words(title(item)), words(title(other))
+        at = slips(own, its)
+        texts = [
+            set(words(each.text))
+            for each in matter.passages
+            if at and each.origin.path != title_origin(item).path
+        ]
+        is_slip = bool(at) and all(
+            any(its[index] in text for text in texts)
+            and not any(own[index] in text for text in texts)
+            for index in at
+        )
+        return _retyped(item, other, at, "last-year") if is_slip else None
+
+    return find
+
+
+def _retyped(item: Item, other: Item, at: tuple[int, ...], role: str) -> Diagnostic:
+    own, its = _WORD.findall(title(item)), _WORD.findall(title(other))
+    places = [_written(item, own[index]) for index in at]
+    edits = [
+        Edit(place, its[index])
+        for index, place in zip(at, places, strict=True)
+        if place is not None
+    ]
+    return finding(
+        "retyped-title",
+        places[0] or title_origin(item).span,
+        subject=item.origin.subject,
+        secondary=[
+            Label(title_origin(other).span, "above")
+            if role == "above"
+            else Label(title_origin(other).span, "last-year")
+        ],
+        fix=Fix(tuple(edits), safe=False) if len(edits) == len(at) else None,
+        written=own[at[0]],
+        right=its[at[0]],
+        name=other.id,
+    )
+
+
+def _written(item: Item, word: str) -> Span | None:
+    """Where a word of a title stands, however its lines are folded; None if that is not plain."""
+    whole = title_origin(item).span
+    first, last = whole.range or (0, 0)
+    found = list(re.finditer(rf"\b{re.escape(word)}\b", whole.file.text[first:last]))
+    if len(found) != 1:
+        return None
+    start, end = found[0].span()
+    return Span(whole.file, (first + start, first + end))
+
+
+CHECK = Check(MANUAL, plan=plan)
