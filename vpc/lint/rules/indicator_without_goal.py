@@ -36,32 +36,60 @@ MANUAL = Manual(
         ),
     ),
     bad="""
+# council.yaml
+goals:
+  readers:
+    number: 1
+    title: Alla barn får en god start
+    indicators:
+      loans: {name: Antal lån, unit: st, better: higher, target: 12 000, periodicity: tertial}
+      young-members: {name: Unga, unit: "%", better: higher, target: 40 %, periodicity: year}
+  employer:
+    number: 2
+    title: Kommunen är en god arbetsgivare
+    indicators:
+      sick-leave: {name: Frånvaro, unit: "%", better: lower, target: 6 %, periodicity: tertial}
 # unit.yaml
+targets: {loans: 9 000, young-members: 42 %, sick-leave: "5,5 %"}
 goals:
   bedtime:
     under: reading
-    title: Barn lånar en bok varje månad
-    expected_result: Fler lånar.
-    approach: Bokprat.
-    follow_up: Lånen räknas.
-    measured_by: [loans]
-targets:
-  loans: 9 000
-  sick-leave: 5,5 %
+    title: Barn i låg- och mellanstadiet lånar en bok varje månad
+    measured_by: [loans, young-members]
+    indicators:
+      class-visits: {name: Besök, unit: st, better: higher, target: 120 st, periodicity: tertial}
+      satisfied: {name: Andel nöjda, unit: "%", better: higher, target: 85 %, periodicity: year}
+    activities:
+      book-talks: {title: Hålla bokprat i varje skola}
+      summer-reading: {title: Starta en sommarläsning}
 """,
     good="""
+# council.yaml
+goals:
+  readers:
+    number: 1
+    title: Alla barn får en god start
+    indicators:
+      loans: {name: Antal lån, unit: st, better: higher, target: 12 000, periodicity: tertial}
+      young-members: {name: Unga, unit: "%", better: higher, target: 40 %, periodicity: year}
+  employer:
+    number: 2
+    title: Kommunen är en god arbetsgivare
+    indicators:
+      sick-leave: {name: Frånvaro, unit: "%", better: lower, target: 6 %, periodicity: tertial}
 # unit.yaml
+targets: {loans: 9 000, young-members: 42 %, sick-leave: "5,5 %"}
 goals:
   bedtime:
     under: reading
-    title: Barn lånar en bok varje månad
-    expected_result: Fler lånar.
-    approach: Bokprat.
-    follow_up: Lånen räknas.
-    measured_by: [loans, sick-leave]
-targets:
-  loans: 9 000
-  sick-leave: 5,5 %
+    title: Barn i låg- och mellanstadiet lånar en bok varje månad
+    measured_by: [loans, young-members, sick-leave]
+    indicators:
+      class-visits: {name: Besök, unit: st, better: higher, target: 120 st, periodicity: tertial}
+      satisfied: {name: Andel nöjda, unit: "%", better: higher, target: 85 %, periodicity: year}
+    activities:
+      book-talks: {title: Hålla bokprat i varje skola}
+      summer-reading: {title: Starta en sommarläsning}
 """,
 )
 

@@ -33,43 +33,28 @@ MANUAL = Manual(
         ),
     ),
     bad="""
+# board-2017.yaml
+additions:
+  readers:
+    activities:
+      club: {title: Starta läsklubbar på fritidshemmen}
 # board.yaml
-goals:
-  more-readers:
-    under: readers
-    title: Fler barn läser på sin fritid
-    measured_by: [loans]
-# unit.yaml
-goals:
-  bedtime:
-    under: more-readers
-    title: Barn i låg- och mellanstadiet lånar en bok varje månad
-    expected_result: Fler lånar.
-    approach: Bokprat.
-    follow_up: Lånen räknas.
-    measured_by: [loans, young-members, sick-leave]
-# vb.yaml
-# without outcomes activities
+additions:
+  readers:
+    activities:
+      reading-club: {title: Starta läsklubbar på fritidshemmen}
 """,
     good="""
+# board-2017.yaml
+additions:
+  readers:
+    activities:
+      club: {title: Starta läsklubbar på fritidshemmen}
 # board.yaml
-goals:
-  more-readers:
-    under: readers
-    formerly: reading
-    title: Fler barn läser på sin fritid
-    measured_by: [loans]
-# unit.yaml
-goals:
-  bedtime:
-    under: more-readers
-    title: Barn i låg- och mellanstadiet lånar en bok varje månad
-    expected_result: Fler lånar.
-    approach: Bokprat.
-    follow_up: Lånen räknas.
-    measured_by: [loans, young-members, sick-leave]
-# vb.yaml
-# without outcomes activities
+additions:
+  readers:
+    activities:
+      reading-club: {formerly: club, title: Starta läsklubbar på fritidshemmen}
 """,
 )
 

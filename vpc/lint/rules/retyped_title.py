@@ -15,8 +15,8 @@ MANUAL = Manual(
     finds=Text(
         sv=(
             "Ett eget mål, en egen indikator eller aktivitet som så när som på en bokstav heter "
-            "som något på en nivå ovanför, eller som sig själv i förra årets plan. Andra ord, andra "
-            "tal och andra ändelser räknas som en avsiktlig ändring."
+            "som något på en nivå ovanför, eller som sig själv i förra årets plan. Andra ord, "
+            "andra tal och andra ändelser räknas som en avsiktlig ändring."
         ),
         en=(
             "A goal, indicator or activity of one's own that but for a letter is called what "
@@ -131,7 +131,7 @@ def _from_last_year(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | No
             and not any(own[index] in text for text in texts)
             for index in at
         )
-        return _retyped(item, other, at, "last-year") if is_slip else None
+        return _retyped(item, other, at, "earlier") if is_slip else None
 
     return find
 
@@ -151,7 +151,7 @@ def _retyped(item: Item, other: Item, at: tuple[int, ...], role: str) -> Diagnos
         secondary=[
             Label(title_origin(other).span, "above")
             if role == "above"
-            else Label(title_origin(other).span, "last-year")
+            else Label(title_origin(other).span, "earlier")
         ],
         fix=Fix(tuple(edits), safe=False) if len(edits) == len(at) else None,
         written=own[at[0]],

@@ -30,74 +30,56 @@ MANUAL = Manual(
         ),
     ),
     bad="""
-# unit.yaml
+# school.yaml
+vpc: 1
+kind: plan
+year: 2018
+organisation: {id: school-library, level: unit, name: Skolbiblioteket}
+upstream: board.yaml
 goals:
-  bedtime:
-    under: reading
-    title: Barn lånar en bok varje månad
-    expected_result: Fler lånar.
-    approach: Bokprat.
-    follow_up: Lånen räknas.
-    measured_by: [loans, young-members]
-  schools:
-    under: reading
-    title: Alla skolor har ett eget bibliotek
-    expected_result: Varje skola har en bibliotekarie.
-    approach: Avtal.
-    follow_up: Skolorna räknas.
-# vb.yaml
-# without activities
-outcomes: {loans: 8 000, young-members: {value: 30 %, women: 31 %, men: 29 %}, sick-leave: "5 %"}
+  open-hours: {under: reading, title: Skolbiblioteket är öppet varje dag}
+  new-books: {under: reading, title: Varje elev har fem nya böcker att välja på}
+# school-vb.yaml
+vpc: 1
+kind: report
+period: VB
+plan: school.yaml
 goals:
-  bedtime: {fulfilment: not-met}
-  schools: {fulfilment: not-met, analysis: Inget avtal blev klart.}
-# t1.yaml
-outcomes: {loans: {value: 3 100, forecast: 9 300}, sick-leave: {value: "5 %", forecast: "5 %"}}
-goals:
-  bedtime: {fulfilment: fully}
-  schools: {fulfilment: partly, analysis: Avtalen förbereds.}
+  open-hours: {fulfilment: not-met, analysis: Tjänsten har varit obesatt hela året.}
+  new-books: {fulfilment: not-met, analysis: Inköpen stoppades i mars.}
 # board-vb.yaml
 vpc: 1
 kind: report
 period: VB
 plan: board.yaml
-units: [vb.yaml]
+units: [school-vb.yaml]
 goals:
   reading: {fulfilment: fully}
 """,
     good="""
-# unit.yaml
+# school.yaml
+vpc: 1
+kind: plan
+year: 2018
+organisation: {id: school-library, level: unit, name: Skolbiblioteket}
+upstream: board.yaml
 goals:
-  bedtime:
-    under: reading
-    title: Barn lånar en bok varje månad
-    expected_result: Fler lånar.
-    approach: Bokprat.
-    follow_up: Lånen räknas.
-    measured_by: [loans, young-members]
-  schools:
-    under: reading
-    title: Alla skolor har ett eget bibliotek
-    expected_result: Varje skola har en bibliotekarie.
-    approach: Avtal.
-    follow_up: Skolorna räknas.
-# vb.yaml
-# without activities
-outcomes: {loans: 8 000, young-members: {value: 30 %, women: 31 %, men: 29 %}, sick-leave: "5 %"}
+  open-hours: {under: reading, title: Skolbiblioteket är öppet varje dag}
+  new-books: {under: reading, title: Varje elev har fem nya böcker att välja på}
+# school-vb.yaml
+vpc: 1
+kind: report
+period: VB
+plan: school.yaml
 goals:
-  bedtime: {fulfilment: not-met}
-  schools: {fulfilment: not-met, analysis: Inget avtal blev klart.}
-# t1.yaml
-outcomes: {loans: {value: 3 100, forecast: 9 300}, sick-leave: {value: "5 %", forecast: "5 %"}}
-goals:
-  bedtime: {fulfilment: fully}
-  schools: {fulfilment: partly, analysis: Avtalen förbereds.}
+  open-hours: {fulfilment: not-met, analysis: Tjänsten har varit obesatt hela året.}
+  new-books: {fulfilment: not-met, analysis: Inköpen stoppades i mars.}
 # board-vb.yaml
 vpc: 1
 kind: report
 period: VB
 plan: board.yaml
-units: [vb.yaml]
+units: [school-vb.yaml]
 goals:
   reading: {fulfilment: partly}
 """,

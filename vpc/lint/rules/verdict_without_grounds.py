@@ -27,43 +27,20 @@ MANUAL = Manual(
         ),
     ),
     bad="""
-# unit.yaml
+# t1.yaml
+outcomes: {loans: 3 100, sick-leave: "5,8 %", class-visits: 41 st}
 goals:
   bedtime:
-    under: reading
-    title: Barn lånar en bok varje månad
-    expected_result: Fler lånar.
-    approach: Bokprat.
-    follow_up: Lånen räknas.
-# without targets
-# t1.yaml
-goals:
-  bedtime: {fulfilment: fully}
-outcomes: {loans: {value: 3 100, forecast: 9 300}}
-# vb.yaml
-# without outcomes activities
-# vb-2017.yaml
-# without goals
+    fulfilment: fully
 """,
     good="""
-# unit.yaml
-goals:
-  bedtime:
-    under: reading
-    title: Barn lånar en bok varje månad
-    expected_result: Fler lånar.
-    approach: Bokprat.
-    follow_up: Lånen räknas.
-# without targets
 # t1.yaml
+outcomes: {loans: 3 100, sick-leave: "5,8 %", class-visits: 41 st}
 goals:
   bedtime:
     fulfilment: fully
     analysis: |
       Alla klasser har besökt biblioteket minst en gång sedan januari.
-outcomes: {loans: {value: 3 100, forecast: 9 300}}
-# vb.yaml
-# without outcomes activities
 """,
 )
 

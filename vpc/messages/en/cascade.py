@@ -29,8 +29,7 @@ RULES: Mapping[str, Sentences] = {
         ),
         label="nothing to measure against",
         help=(
-            "take it over, `{name}: inherited`, set one, or say why there is none: `{{none: …}}`; "
-            "if `{name}` is not yours, name it in `leaves_out`",
+            "take it over from {owner} with `{name}: inherited`, or set your own",
             "set a target, `target: …`, or say why there is none: `{{none: …}}`",
         ),
         labels={"above": "the target above"},
@@ -59,7 +58,7 @@ RULES: Mapping[str, Sentences] = {
         help="write “{right}”, as in `{name}`; if the change is meant, allow it with a reason",
         labels={
             "above": "what the level above calls it",
-            "last-year": "what it was called last year",
+            "earlier": "what it was called last year",
         },
     ),
     "rests-on-draft": Sentences(

@@ -60,7 +60,7 @@ RULES: Mapping[str, Sentences] = {
         message="the goal has the number {number} but stands under goal {above}",
         label="does not begin with {above}",
         help=(
-            "if the goal belongs to `{nearest}`, change `under`; else begin the number with {above}",
+            "if the goal belongs to `{nearest}`, change `under`; else start it with {above}",
             "let the number begin with {above}, or change `under`",
         ),
         labels={"above": "the goal above"},

@@ -29,8 +29,7 @@ RULES: Mapping[str, Sentences] = {
         ),
         label="inget att mäta mot",
         help=(
-            "ta över det, `{name}: inherited`, sätt ett eget, eller säg varför det inte finns: "
-            "`{{none: …}}`; är `{name}` inte er, nämn den i `leaves_out`",
+            "ta över det från {owner} med `{name}: inherited`, eller sätt ett eget",
             "sätt ett årsmål, `target: …`, eller säg varför det inte finns: `{{none: …}}`",
         ),
         labels={"above": "årsmålet ovanför"},
@@ -57,7 +56,7 @@ RULES: Mapping[str, Sentences] = {
         message="”{written}” är antagligen en felskrivning av ”{right}”",
         label="ska det vara ”{right}”?",
         help="skriv ”{right}”, som hos `{name}`; är ändringen avsiktlig, tillåt den med ett skäl",
-        labels={"above": "så heter det på nivån ovanför", "last-year": "så hette det förra året"},
+        labels={"above": "så heter det på nivån ovanför", "earlier": "så hette det förra året"},
     ),
     "rests-on-draft": Sentences(
         message="dokumentet är beslutat, men {the_kind} i {file} är ett utkast",
