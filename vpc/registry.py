@@ -155,7 +155,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "indicator-without-target": _ADVICE,
         "target-weaker-than-above": _ADVICE,
         "goal-copied-from-above": _WARNING,
-        "retyped-title": _WARNING,
+        "retyped-title": _WARNING._replace(yields_to=("duplicate-activity",)),
         "rests-on-draft": _WARNING,
         "renamed-id": _ADVICE,
         "dropped-without-word": _ADVICE._replace(selected=False),

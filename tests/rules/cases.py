@@ -73,8 +73,11 @@ def merged(name: str, piece: str) -> str:
 def _parts(text: str) -> dict[str, str]:
     """The parts of a document by their keys: each with the comments above it."""
     parts: dict[str, str] = {}
-    for part in _PART.split(text):
+    part = ""
+    for piece in _PART.split(text):
+        part += piece
         key = _KEY.search(part)
         if key:
             parts[key[1]] = part
+            part = ""
     return parts

@@ -44,11 +44,13 @@ def slips(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[int, ...]:
     """
     if len(one) != len(other):
         return ()
-    differing = [index for index, word in enumerate(one) if word != other[index]]
-    if len(differing) > _SLIPS:
-        return ()
-    is_retyped = all(_is_slip(one[index], other[index]) for index in differing)
-    return tuple(differing) if is_retyped else ()
+    found: list[int] = []
+    for index, word in enumerate(one):
+        if word != other[index]:
+            found.append(index)
+            if len(found) > _SLIPS or not _is_slip(word, other[index]):
+                return ()
+    return tuple(found)
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
+from unicodedata import normalize
 
 from vpc.diagnostic import Diagnostic, Edit, Fix, Label, finding
 from vpc.lint.matter import PlanMatter
@@ -101,7 +104,7 @@ def _from_above(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | None]:
         for its, other in known.get((kind, len(own)), ()):
             at = slips(own, its)
             if at:
-                return _retyped(item, other, at, "above")
+                return _retyped(item, other, at, Label(title_origin(other).span, "above"))
         return None
 
     return find
@@ -115,29 +118,28 @@ def _from_last_year(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | No
     previous = matter.previous
     earlier = items(previous) if previous is not None else {}
 
+    @cache
+    def spoken() -> Counter[str]:
+        return Counter(word for each in matter.passages for word in words(each.text))
+
     def find(kind: str, item: Item) -> Diagnostic | None:
         other = earlier.get(kind, {}).get(item.model.formerly or item.id)
         if other is None or title(other) == title(item):
             return None
         own, its = words(title(item)), words(title(other))
         at = slips(own, its)
-        texts = [
-            set(words(each.text))
-            for each in matter.passages
-            if at and each.origin.path != title_origin(item).path
-        ]
         is_slip = bool(at) and all(
-            any(its[index] in text for text in texts)
-            and not any(own[index] in text for text in texts)
-            for index in at
+            spoken()[own[index]] == own.count(own[index]) and spoken()[its[index]] for index in at
         )
-        return _retyped(item, other, at, "earlier") if is_slip else None
+        if not is_slip:
+            return None
+        return _retyped(item, other, at, Label(title_origin(other).span, "earlier"))
 
     return find
 
 
-def _retyped(item: Item, other: Item, at: tuple[int, ...], role: str) -> Diagnostic:
-    own, its = _WORD.findall(title(item)), _WORD.findall(title(other))
+def _retyped(item: Item, other: Item, at: tuple[int, ...], model: Label) -> Diagnostic:
+    own, its = (_WORD.findall(normalize("NFC", title(each))) for each in (item, other))
     places = [_written(item, own[index]) for index in at]
     edits = [
         Edit(place, its[index])
@@ -148,11 +150,7 @@ def _retyped(item: Item, other: Item, at: tuple[int, ...], role: str) -> Diagnos
         "retyped-title",
         places[0] or title_origin(item).span,
         subject=item.origin.subject,
-        secondary=[
-            Label(title_origin(other).span, "above")
-            if role == "above"
-            else Label(title_origin(other).span, "earlier")
-        ],
+        secondary=[model],
         fix=Fix(tuple(edits), safe=False) if len(edits) == len(at) else None,
         written=own[at[0]],
         right=its[at[0]],
