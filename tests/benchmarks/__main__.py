@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,9 @@ from tests.benchmarks.corpus import EXAMPLES, as_markdown, write_corpus
 from vpc.cli.build import Order, _Builder
 from vpc.cli.scope import scopes
 from vpc.diagnostic import Result
+from vpc.lint import runner
 from vpc.pipeline import loader
+from vpc.pipeline.choice import Choice, Wishes
 from vpc.source import SourceFile
 from vpc.syntax.reader import read
 from vpc.syntax.tree import RawDocument, SourceTree
@@ -37,7 +39,7 @@ from vpc.view import prose, prose_fast
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--documents", type=int, default=1000)
-    arguments.add_argument("--only", choices=("read", "build", "cold", "growth"))
+    arguments.add_argument("--only", choices=("read", "build", "check", "cold", "growth"))
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
@@ -51,6 +53,7 @@ def main() -> None:
         parts: dict[str, Callable[[], None]] = {
             "read": lambda: reading(root, keys),
             "build": lambda: building(root, keys),
+            "check": lambda: checking(root, keys),
             "cold": cold_starts,
             "growth": lambda: growth(root, keys),
         }
@@ -167,6 +170,35 @@ def round_trip_read(file: SourceFile) -> Result[RawDocument]:
 
     value, tree = plain(data, None, 0)
     return Result(RawDocument(file, value, tree))
+
+
+def checking(root: Path, keys: Sequence[str]) -> None:
+    """What all rules cost, beside reading and validating the same documents."""
+    (scope,) = scopes([root])
+    spent = {"reading": 0.0, "asking": 0.0}
+
+    def timed(function: Callable[..., Any], what: str) -> Callable[..., Any]:
+        def run(*arguments: Any) -> Any:
+            start = time.process_time()
+            try:
+                return function(*arguments)
+            finally:
+                spent[what] += time.process_time() - start
+
+        return run
+
+    patches = [(loader, name, "reading") for name in ("decode", "read", "allows", "validate")]
+    with ExitStack() as undo:
+        for module, name, what in [*patches, (runner, "lint", "asking")]:
+            undo.callback(setattr, module, name, getattr(module, name))
+            setattr(module, name, timed(getattr(module, name), what))
+        everything = Choice(scope.settings.model, Wishes(select=("all",)))
+        for each in scope.compiled(everything):
+            assert each.assessed or each.kind not in ("plan", "report"), each.name
+    line(f"reading {len(keys)} documents, each", _each(spent["reading"], keys), "–")
+    line("asking all rules of one", _each(spent["asking"], keys), "–")
+    ratio = f"{spent['asking'] / spent['reading']:.2f}"
+    line("asking all rules, as a part of reading and validating", ratio, "1 or less")
 
 
 def cold_starts() -> None:
