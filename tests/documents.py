@@ -6,7 +6,7 @@ What is written as data reaches vpc as JSON, which is YAML too; every value is a
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,8 @@ from vpc.diagnostic import Diagnostic
 from vpc.model.document import Document, Origin
 from vpc.pipeline import Compiled, Settings, compile_documents, load_settings
 from vpc.pipeline.choice import Choice, Wishes
-from vpc.source import SourceFile
+from vpc.pipeline.fixing import Fixed, fix_documents
+from vpc.source import SourceFile, World
 from vpc.syntax.reader import read
 from vpc.syntax.tree import Path as Path_
 from vpc.workspace import MemoryWorld
@@ -199,3 +200,22 @@ def indicator_of(report: AssessedReport, name: str) -> AssessedIndicator:
 
 def goal_of(report: AssessedReport, name: str) -> AssessedGoal:
     return next(each for each in flat(report.goals) if each.goal.id == name)
+
+
+def fixed(
+    files: Files, keys: Sequence[str] | None = None, *, unsafe: bool = True
+) -> tuple[dict[str, str], Fixed]:
+    """The texts of a workspace after all fixes, and what was done."""
+    in_memory = world(files)
+    given = list(keys or files)
+
+    def compile_in(there: World, chosen: Sequence[str]) -> Iterable[Compiled]:
+        settings = load_settings(there)
+        choice = Choice(settings.model)
+        return compile_documents(
+            there, given, settings, complete=keys is None, chosen=chosen, choice=choice
+        )
+
+    done = fix_documents(in_memory, given, compile_in, unsafe=unsafe)
+    texts = {key: bytes(in_memory.read(key)).decode() for key in in_memory.files}
+    return texts | {each.key: each.after.decode() for each in done.changes}, done

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from vpc.source import SETTINGS, Listing, Unreadable, World
+from vpc.source import SETTINGS, Listing, Unreadable
 from vpc.syntax.decode import MAX_BYTES
 
 _ENDINGS = (".yaml", ".yml")
@@ -150,24 +150,6 @@ class MemoryWorld:
         return key
 
 
-class OverlaidWorld:
-    """A world with one file more, or with another text in one: nothing is written."""
-
-    def __init__(self, world: World, key: str, content: bytes) -> None:
-        self.world = world
-        self.key = key
-        self.content = content
-
-    def read(self, key: str) -> bytes | Unreadable:
-        return self.content if key == self.key else self.world.read(key)
-
-    def locate(self, folder: str, reference: str) -> str | Unreadable:
-        return self.world.locate(folder, reference)
-
-    def display(self, key: str) -> str:
-        return self.world.display(key)
-
-
 class OutputError(Exception):
     """A compiled document cannot be written; ``path`` is where it should have gone."""
 
@@ -197,6 +179,8 @@ def write_whole(folder: Path, name: str, content: bytes) -> bool:
             temporary.unlink(missing_ok=True)
             with temporary.open("xb") as file:  # never through a link that lies in wait
                 file.write(content)
+            if path.exists():
+                temporary.chmod(stat.S_IMODE(path.stat().st_mode))
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)

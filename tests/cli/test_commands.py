@@ -312,7 +312,7 @@ def test_a_fingerprint_is_the_same_wherever_one_stands(shell, monkeypatch):
 def test_statistics_stand_in_place_of_the_findings(shell):
     shell.write("rapport.yaml", REPORT.replace("loans", "loan"))
     assert shell("check", "--statistics") == 1
-    assert shell.out == "1  fel  unknown-reference\n\n1 fel\n"
+    assert shell.out == "1  fel  unknown-reference  1 med osäker rättning\n\n1 fel\n"
     assert shell("check", "--statistics", "--format", "json") == 1
     (row,) = json.loads(shell.out)["rules"]
     assert (row["rule"], row["count"]) == ("unknown-reference", 1)

@@ -10,7 +10,7 @@ import pytest
 from vpc.diagnostic import Diagnostic, finding
 from vpc.fingerprint import fingerprints
 from vpc.pipeline import compile_documents, load_settings
-from vpc.registry import RULES
+from vpc.pipeline.choice import Choice
 from vpc.source import SourceFile, Span
 from vpc.workspace import MemoryWorld
 
@@ -94,8 +94,8 @@ def spoilt(text: str) -> str:
 
 def found_in(files: dict[str, str]) -> list[Diagnostic]:
     world = MemoryWorld(files)
-    rules = frozenset(name for name, rule in RULES.items() if rule.linted)
-    documents = compile_documents(world, sorted(files), load_settings(world), rules=rules)
+    settings = load_settings(world)
+    documents = compile_documents(world, sorted(files), settings, choice=Choice(settings.model))
     return [each for document in documents for each in document.diagnostics]
 
 

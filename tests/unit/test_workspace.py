@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from vpc.pipeline.overlay import OverlaidWorld
 from vpc.source import Unreadable
-from vpc.workspace import DiskWorld, MemoryWorld, OverlaidWorld, find_root
+from vpc.workspace import DiskWorld, MemoryWorld, find_root
 
 
 def make(root: Path, *names: str) -> Path:
@@ -124,6 +125,6 @@ def test_a_world_in_memory_and_one_on_disk_agree(folder, reference, key, tmp_pat
 
 
 def test_another_text_laid_over_a_world():
-    world = OverlaidWorld(MemoryWorld({"a.yaml": "old", "b.yaml": "b"}), "a.yaml", b"new")
+    world = OverlaidWorld(MemoryWorld({"a.yaml": "old", "b.yaml": "b"}), {"a.yaml": b"new"})
     assert (world.read("a.yaml"), world.read("b.yaml")) == (b"new", b"b")
     assert world.display("a.yaml") == "a.yaml"

@@ -13,6 +13,7 @@ from vpc.diagnostic import Diagnostic, Guesses, Term, finding
 from vpc.model.document import Origin
 from vpc.registry import Severity
 from vpc.source import Span
+from vpc.syntax.edits import written_anew
 from vpc.syntax.tree import RawDocument, walk
 
 QUOTATION = re.compile(r"\[\[([a-z_]*):([^\]\s]*)\]\]")
@@ -51,9 +52,11 @@ def check_quotations(
             kind, name = match.groups()
             span = Span(raw.file, match.span())
             if kind not in quotable.known:
-                yield from unknown.told(span, place, "quotation", kind, quotable.known)
+                word = Span(raw.file, match.span(1))
+                yield from unknown.told(span, word, place, "quotation", quotable.known)
             elif name not in quotable.known[kind]:
-                yield from unknown.told(span, place, _NAMED[kind], name, quotable.known[kind])
+                word = Span(raw.file, match.span(2))
+                yield from unknown.told(span, word, place, _NAMED[kind], quotable.known[kind])
             elif (kind, name) in quotable.absent:
                 yield finding(
                     "nothing-to-quote",
@@ -83,18 +86,22 @@ class _Unknown:
         self.guesses = Guesses()
 
     def told(
-        self, span: Span, place: Origin, kind: str, name: str, known: Iterable[str]
+        self, span: Span, word: Span, place: Origin, kind: str, known: Iterable[str]
     ) -> Iterator[Diagnostic]:
+        """``word``: the part of the quotation that leads nowhere."""
         self.left -= 1
         if self.left < 0:
             return
         names = tuple(sorted(known))
+        name = word.file.text[slice(*(word.range or (0, 0)))]
+        near = self.guesses.nearest(name, names)
         yield finding(
             "unknown-reference",
             span,
             subject=place.subject,
+            fix=written_anew(word, near, safe=False),
             kind=Term(kind),
             name=name,
             known=names,
-            nearest=self.guesses.nearest(name, names),
+            nearest=near,
         )

@@ -75,6 +75,11 @@ def check(
     write_baseline: Annotated[
         bool, typer.Option("--write-baseline", help=_help("write-baseline"))
     ] = False,
+    fix: Annotated[bool, typer.Option("--fix", help=_help("fix"))] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help=_help("unsafe-fixes"))
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help=_help("diff"))] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help=_help("statistics"))] = False,
     strict: Strict = False,
 ) -> None:
@@ -93,6 +98,9 @@ def check(
         wishes=wishes,
         baseline=baseline,
         write_baseline=write_baseline,
+        fix=fix,
+        unsafe_fixes=unsafe_fixes,
+        diff=diff,
         strict=strict,
         statistics=statistics,
     )

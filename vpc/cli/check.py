@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +12,7 @@ from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import Diagnostic, in_order, nearest
 from vpc.pipeline.choice import NAMES, NO_WISHES, Choice, Wishes
 from vpc.printer import FOR_REPOSITORIES, FORMATS, STATISTICS, render, render_statistics
-from vpc.source import Unreadable, UsageError
-from vpc.workspace import OutputError, write_whole
+from vpc.source import UsageError
 
 
 @dataclass(frozen=True)
@@ -25,6 +24,9 @@ class Order:
     wishes: Wishes = NO_WISHES
     baseline: Path | None = None
     write_baseline: bool = False
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
     strict: bool = False
     statistics: bool = False
 
@@ -32,12 +34,18 @@ class Order:
 def check(order: Order) -> int:
     """Print the findings of all documents to stdout; gives the exit code.
 
+    With ``fix`` they are put right first where they can be, and those that are left are printed.
+    With ``diff`` nothing is written; what would be changed is printed instead.
     Raises UsageError for what is asked for and does not exist.
     """
     _verify(order)
     top = repository() if order.output_format in FOR_REPOSITORIES else None
     chosen = scopes(order.paths, named_from=top)
-    found = in_order(each for scope in chosen for each in _found(scope, order))
+    if order.diff:
+        from vpc.cli.fix import show_fixes
+
+        return show_fixes(chosen, order.wishes, unsafe=order.unsafe_fixes)
+    found = in_order(_found(chosen, order))
     language = spoken(chosen[0].settings.language)
     color = wants_color(sys.stdout)
     if order.statistics:
@@ -67,40 +75,27 @@ def _verify(order: Order) -> None:
         raise UsageError("usage.baseline-where")
 
 
-def _found(scope: Scope, order: Order) -> tuple[Diagnostic, ...]:
-    """The findings of a workspace, less those that its baseline knows."""
-    choice = Choice(scope.settings.model, order.wishes)
-    found = all_found(scope, scope.compiled(choice))
-    if order.baseline is None:
-        return found
-    # Most runs have none: they do without what it takes to read and write one.
-    from vpc.pipeline.baseline import load_baseline, sift_known
+def _found(chosen: Sequence[Scope], order: Order) -> Iterator[Diagnostic]:
+    """The findings of all workspaces, less those that a baseline knows.
 
-    key = scope.world.key_of(order.baseline)
-    if isinstance(key, Unreadable):
-        return found  # the baseline of another workspace
-    if order.write_baseline:
-        _write_baseline(scope, order.baseline, key, found)
-    loaded = load_baseline(scope.world, key)
-    if loaded is None:
-        raise UsageError("usage.no-baseline", path=order.baseline.as_posix())
-    if loaded.value is None:
-        return (*found, *loaded.diagnostics)
-    return sift_known(found, loaded.value, scope.keys, is_complete=scope.complete)
+    Fixes and baselines are imported by those who ask for them.
+    """
+    for scope, found in _all_found(chosen, order):
+        if order.baseline is None:
+            yield from found
+        else:
+            from vpc.cli.baseline import less_known
+
+            yield from less_known(scope, found, order.baseline, write=order.write_baseline)
 
 
-def _write_baseline(scope: Scope, path: Path, key: str, found: Sequence[Diagnostic]) -> None:
-    """Write a new baseline, or the present one without what is gone."""
-    from vpc.pipeline.baseline import baseline_of, load_baseline
+def _all_found(
+    chosen: Sequence[Scope], order: Order
+) -> Iterator[tuple[Scope, tuple[Diagnostic, ...]]]:
+    if order.fix:
+        from vpc.cli.fix import apply_fixes
 
-    loaded = load_baseline(scope.world, key)
-    if loaded is not None and loaded.value is None:
-        return  # broken: it is told of, and nothing of it is lost
-    judged = None if scope.complete else frozenset(scope.keys)
-    text, number = baseline_of(found, loaded.value if loaded else None, judged)
-    try:
-        write_whole(scope.world.root, key, text.encode())
-    except OutputError as error:
-        raise UsageError("usage.unwritable", path=str(path), reason=error.reason) from error
-    configured = scope.settings.language
-    say("cli.baseline-written", configured=configured, path=path.as_posix(), number=str(number))
+        yield from apply_fixes(chosen, order.wishes, unsafe=order.unsafe_fixes)
+        return
+    for scope in chosen:
+        yield scope, all_found(scope, scope.compiled(Choice(scope.settings.model, order.wishes)))

@@ -13,10 +13,10 @@ from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import has_errors
 from vpc.model.validator import KINDS
 from vpc.pipeline import compile_documents, find_report
+from vpc.pipeline.overlay import OverlaidWorld
 from vpc.printer import render
 from vpc.printer.skeleton import minimal, skeleton
 from vpc.source import Unreadable, UsageError
-from vpc.workspace import OverlaidWorld
 
 
 def new_report(plan: Path, period: str, output: Path | None) -> int:
@@ -61,12 +61,12 @@ def _empty_report(
         found = find_report(scope.world, keys, last_year, period)
         previous = _path_from(folder, found) if found else None
     text = minimal(period, plan_path, previous)
-    world = OverlaidWorld(scope.world, key, text.encode())
+    world = OverlaidWorld(scope.world, {key: text.encode()})
     (compiled,) = compile_documents(world, [key], scope.settings)
     if not isinstance(compiled.assessed, AssessedReport) and previous is not None:
         # Last year's report is broken: the skeleton does without it.
         text = minimal(period, plan_path, None)
-        world = OverlaidWorld(scope.world, key, text.encode())
+        world = OverlaidWorld(scope.world, {key: text.encode()})
         (compiled,) = compile_documents(world, [key], scope.settings)
         previous = None
     assert isinstance(compiled.assessed, AssessedReport)

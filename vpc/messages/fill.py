@@ -133,6 +133,16 @@ def tally(
     return fill(words.phrases["count.in-files"], {"findings": text, "files": where})
 
 
+def fixable(diagnostics: Iterable[Diagnostic], language: Language) -> tuple[str, ...]:
+    """A line that says how many of the findings vpc can put right, if there are any."""
+    fixes = [each.fix.safe for each in diagnostics if each.fix is not None]
+    if not fixes:
+        return ()
+    sort = "none" if not any(fixes) else "all" if all(fixes) else "some"
+    values = {"safe": str(fixes.count(True)), "unsafe": str(fixes.count(False))}
+    return (fill(catalogue(language).phrases[f"count.fixable.{sort}"], values),)
+
+
 def _counted(key: str, number: int, words: Catalogue) -> str:
     form = "one" if number == 1 else "many"
     return fill(words.phrases[f"{key}.{form}"], {"number": _formatted(number, words)})

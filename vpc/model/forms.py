@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 ID = r"^[a-z][a-z0-9-]*$"
 YEAR = r"^[12][0-9]{3}$"
 ISO_DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
@@ -33,3 +35,18 @@ FORMS = {
 
 NOT_REPORTED = "not-reported"
 """Written where a figure, status or verdict is still to come: blank is never an answer."""
+
+_DAY = re.compile(r"([12][0-9]{3})(?:([-–./ ])([0-9]{1,2})\2([0-9]{1,2})|([0-9]{2})([0-9]{2}))")
+_DAY_OF_YEAR = re.compile(r"([0-9]{1,2})[-–]([0-9]{1,2})")
+
+
+def in_form(pattern: str, written: str) -> str | None:
+    """A value as it has to be written, if what is written can mean nothing else: ``2018-1-5``."""
+    better = written.strip()
+    if pattern == ISO_DATE and (day := _DAY.fullmatch(better)):
+        better = "-".join(part.zfill(2) for part in day.group(1, 3, 4, 5, 6) if part)
+    elif pattern == MONTH_DAY and (day := _DAY_OF_YEAR.fullmatch(better)):
+        better = f"{day[1]:0>2}-{day[2]:0>2}"
+    elif pattern in (KOLADA, PERIOD_NAME):
+        better = better.upper()
+    return better if better != written and re.fullmatch(pattern, better) else None

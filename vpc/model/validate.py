@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vpc.diagnostic import Diagnostic, Result, Term, finding, nearest
 from vpc.model.document import subject
-from vpc.model.forms import FORMS
+from vpc.model.forms import FORMS, in_form
+from vpc.model.kind import kind_of
 from vpc.model.outline import known_keys, known_words
 from vpc.model.texts import check_texts
-from vpc.model.validator import KINDS, core, validator_of
+from vpc.model.validator import core, validator_of
 from vpc.source import Span
+from vpc.syntax.edits import written_anew
 from vpc.syntax.tree import Path, RawDocument
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 _KEY = "[key]"  # pydantic's last segment for an error in a key of a mapping
 _SHOWN = 200
 """So many mistakes in the shape of a file are told at once; the rest are more of the same."""
+_TELLING = 4
+"""A shorter key is near to words that mean something else (``mean`` and ``men``)."""
 
 _CONTAINER_WANTED = {
     "string_type": "text",
@@ -49,7 +53,7 @@ class _Error(NamedTuple):
 
 def validate(raw: RawDocument) -> Result[Shape]:
     """The model of a document's kind, or a finding for everything that does not fit it."""
-    kind = _kind(raw)
+    kind = kind_of(raw)
     if kind is None:
         return Result(None)
     if isinstance(kind, Diagnostic):
@@ -84,40 +88,6 @@ def _without_follow_ups(found: list[Diagnostic]) -> Iterable[Diagnostic]:
 def error_types() -> frozenset[str]:
     """The pydantic error types that have a sentence of ours."""
     return frozenset(_MAPPED)
-
-
-def _kind(raw: RawDocument) -> str | Diagnostic | None:
-    """The kind of a document; None where it is blank, which was reported where it was read."""
-    data = raw.data
-    if not isinstance(data, dict):
-        return finding("not-a-document", _first_line(raw))
-    if "vpc" not in data:
-        near = nearest("vpc", (key for key in data if len(key) <= 4))
-        place = raw.key_span((near,)) if near else _first_line(raw)
-        return finding("not-a-document", place)
-    kind = data.get("kind")
-    if "kind" not in data:
-        near = nearest("kind", (key for key in data if key != "vpc"))
-        if near:
-            return finding(
-                "unknown-key", raw.key_span((near,)), key=near, nearest="kind", subject=near
-            )
-        return finding("missing-key", raw.key_span(("vpc",)), key="kind", known=tuple(KINDS))
-    if kind is None:
-        return None
-    if not isinstance(kind, str) or kind not in KINDS:
-        written = kind if isinstance(kind, str) else "…"
-        near = nearest(written, KINDS)
-        place = raw.span(("kind",))
-        return finding("unknown-kind", place, word=written, known=tuple(KINDS), nearest=near)
-    return kind
-
-
-def _first_line(raw: RawDocument) -> Span:
-    start = raw.tree.start
-    line = raw.file.position(start)[0]
-    end = raw.file.line_range(line)[1]
-    return Span(raw.file, (start, max(end, start + 1)))
 
 
 def _place(raw: RawDocument, error: Mapping[str, Any]) -> _Error:
@@ -236,6 +206,7 @@ def _unknown_key(at: _Context) -> Iterable[Diagnostic]:
         "unknown-key",
         at.raw.key_span(path),
         subject=at.subject,
+        fix=written_anew(at.raw.key_span(path), near, safe=len(near or "") >= _TELLING),
         key=key,
         known=known,
         nearest=near,
@@ -271,7 +242,15 @@ def _wrong_form(at: _Context) -> Iterable[Diagnostic]:
     if form == "text":
         yield from _too_short(at)
     else:
-        yield finding("wrong-form", at.span, subject=at.subject, written=written, form=Term(form))
+        better = in_form(at.error.context["pattern"], written)
+        yield finding(
+            "wrong-form",
+            at.span,
+            subject=at.subject,
+            fix=written_anew(at.span, better, safe=True),
+            written=written,
+            form=Term(form),
+        )
 
 
 def _unknown_word(at: _Context) -> Iterable[Diagnostic]:
@@ -281,7 +260,15 @@ def _unknown_word(at: _Context) -> Iterable[Diagnostic]:
     word = str(at.error.input)
     known = known_words(at.kind, at.error.path)
     near = nearest(word, known)
-    yield finding("unknown-word", at.span, subject=at.subject, word=word, known=known, nearest=near)
+    yield finding(
+        "unknown-word",
+        at.span,
+        subject=at.subject,
+        fix=written_anew(at.span, near, safe=False),
+        word=word,
+        known=known,
+        nearest=near,
+    )
 
 
 def _too_short(at: _Context) -> Iterable[Diagnostic]:

@@ -169,7 +169,9 @@ class _Run:
                 for each in found
                 if each.rule == "not-a-document"
             ]
-        kept, about_allows = sift(found, self.loader.allows.get(key, ()), self.rules)
+        comments = self.loader.allows.get(key, ())
+        is_complete = self.archive.is_complete
+        kept, about_allows = sift(found, comments, self.rules, is_complete=is_complete)
         if key in self.asked:
             unsure = () if was_judged else ("unused-allow",)
             kept = (*kept, *(each for each in about_allows if each.rule not in unsure))

@@ -12,6 +12,7 @@ from vpc.pipeline.choice import NAMES
 from vpc.pipeline.loader import Loader
 from vpc.registry import RULES
 from vpc.source import SETTINGS, Span, Unreadable, World
+from vpc.syntax.edits import written_anew
 
 if TYPE_CHECKING:
     from vpc.model.workspace import PathRules, Workspace
@@ -110,6 +111,8 @@ def _wrong_name(
 ) -> Iterator[Diagnostic]:
     if name not in known:
         near = nearest(name, known)
-        yield finding("unknown-rule", span, subject=place.subject, name=name, nearest=near)
+        fix = written_anew(span, near, safe=False)
+        subject = place.subject
+        yield finding("unknown-rule", span, subject=subject, fix=fix, name=name, nearest=near)
     elif is_ignored and name in RULES and not RULES[name].allowable:
         yield finding("impossible-allow", span, subject=place.subject, name=name)

@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from vpc.diagnostic import Diagnostic, finding, nearest
+from vpc.diagnostic import Diagnostic, Fix, finding, nearest
 from vpc.pipeline.choice import Choice
 from vpc.registry import RULES
+from vpc.syntax.edits import written_anew
 from vpc.syntax.suppression import Allow
 
 
 def sift(
-    found: Sequence[Diagnostic], comments: Sequence[Allow], asked: Container[str]
+    found: Sequence[Diagnostic],
+    comments: Sequence[Allow],
+    asked: Container[str],
+    *,
+    is_complete: bool,
 ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
     """The findings that no ``allow`` comment covers, and what is wrong with the comments.
 
     ``asked``: the rules of ``vpc/lint`` that were asked; of the others a comment may well be right.
+    ``is_complete``: they have seen all documents of the workspace; else they may have found less
+    than they would, and an exception that seems unused is not safely removed.
     """
     used: set[int] = set()
     impossible: set[int] = set()
@@ -37,13 +44,16 @@ def sift(
         name = comment.rule
         if name not in RULES:
             near = nearest(name, RULES)
-            about.append(finding("unknown-rule", comment.span, name=name, nearest=near))
+            fix = written_anew(comment.span, near, safe=False)
+            about.append(finding("unknown-rule", comment.span, fix=fix, name=name, nearest=near))
         elif index in impossible:
-            about.append(finding("impossible-allow", comment.span, name=name))
+            fix = Fix((comment.removal,), safe=True)
+            about.append(finding("impossible-allow", comment.span, fix=fix, name=name))
         elif index not in used:
             if RULES[name].linted and name not in asked:
                 continue
-            about.append(finding("unused-allow", comment.span, name=name))
+            fix = Fix((comment.removal,), safe=is_complete or not RULES[name].linted)
+            about.append(finding("unused-allow", comment.span, fix=fix, name=name))
         elif not comment.reason:
             about.append(finding("allow-without-reason", comment.span, name=name))
     return tuple(kept), tuple(about)

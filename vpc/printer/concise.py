@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vpc.diagnostic import Diagnostic
 from vpc.messages import Language
-from vpc.messages.fill import said, tally
+from vpc.messages.fill import fixable, said, tally
 from vpc.printer.screen import Style, painted, visible
 from vpc.registry import Severity
 from vpc.source import Span
@@ -19,10 +19,10 @@ STYLES = {
 
 
 def concise(diagnostics: Iterable[Diagnostic], language: Language, *, color: bool = False) -> str:
-    """``file:line:column: severity[rule] message``, and a line that counts them."""
+    """``file:line:column: severity[rule] message``, and lines that count them."""
     found = tuple(diagnostics)
     lines = [_line(each, language, color=color) for each in found]
-    return "\n".join([*lines, tally(found, language)]) + "\n"
+    return "\n".join([*lines, tally(found, language), *fixable(found, language)]) + "\n"
 
 
 def _line(diagnostic: Diagnostic, language: Language, *, color: bool) -> str:

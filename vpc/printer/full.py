@@ -9,6 +9,9 @@
        | ^^^^^ okänd nyckel
        |
        = hjälp: menade du `goals`?
+   = rättning, säker:
+12 - gaols:
+12 + goals:
 """
 
 from __future__ import annotations
@@ -19,12 +22,11 @@ from typing import NamedTuple
 
 from vpc.diagnostic import Diagnostic, Fix
 from vpc.messages import Language, phrase
-from vpc.messages.fill import Said, said, tally
+from vpc.messages.fill import Said, fixable, said, tally
 from vpc.printer.concise import STYLES, location
+from vpc.printer.preview import Line, preview
 from vpc.printer.screen import Style, excerpt, painted, visible
 from vpc.source import SourceFile, Span
-
-_EDITS_SHOWN = 3
 
 
 class _Mark(NamedTuple):
@@ -55,10 +57,10 @@ class _Pen(NamedTuple):
 
 
 def full(diagnostics: Iterable[Diagnostic], language: Language, *, color: bool = False) -> str:
-    """Every finding in a frame of its own, and a line that counts them."""
+    """Every finding in a frame of its own, and lines that count them and those with a fix."""
     found = tuple(diagnostics)
     frames = ["\n".join(_finding(each, language, color=color)) + "\n" for each in found]
-    return "\n".join([*frames, tally(found, language)]) + "\n"
+    return "\n".join([*frames, tally(found, language), *fixable(found, language)]) + "\n"
 
 
 def _finding(diagnostic: Diagnostic, language: Language, *, color: bool) -> Iterator[str]:
@@ -69,16 +71,20 @@ def _finding(diagnostic: Diagnostic, language: Language, *, color: bool) -> Iter
 
     marks = _marks(diagnostic, words, style)
     numbers = [mark.line for mark in marks if mark.span.range is not None]
+    shown = preview(diagnostic)
+    numbers += [line.number for line in shown if line.number]
     pen = _Pen(len(str(max(numbers, default=1))), color)
     frames = _by_file(marks)
     for number, frame in enumerate(frames):
         yield pen.arrow(frame[0].span, ":::" if number else "-->")
         yield from _frame(frame, pen)
-    notes = list(_notes(diagnostic, words, language))
-    if notes and numbers:
+    if (words.help or shown) and numbers:
         yield pen.gutter()
-    for name, text in notes:
-        yield f"{pen.gutter(sign='=')} {painted(name, Style.STRONG, color=color)}: {text}"
+    if words.help:
+        yield _note(phrase(language, "frame.help"), f" {visible(words.help)}", pen)
+    if diagnostic.fix and shown:
+        yield _note(phrase(language, f"frame.fix.{_sort(diagnostic.fix)}"), "", pen)
+        yield from (_changed(line, pen) for line in shown)
 
 
 def _marks(diagnostic: Diagnostic, words: Said, style: Style) -> list[_Mark]:
@@ -138,17 +144,18 @@ def _marked_line(file: SourceFile, line: int, marks: list[_Mark], pen: _Pen) -> 
         yield f"{pen.gutter()} {' ' * column}{painted(under, mark.style, color=pen.color)}"
 
 
-def _notes(diagnostic: Diagnostic, words: Said, language: Language) -> Iterator[tuple[str, str]]:
-    if words.help:
-        yield phrase(language, "frame.help"), visible(words.help)
-    for text in _replacements(diagnostic.fix):
-        yield phrase(language, "frame.write"), text
+def _note(name: str, text: str, pen: _Pen) -> str:
+    return f"{pen.gutter(sign='=')} {painted(name, Style.STRONG, color=pen.color)}:{text}"
 
 
-def _replacements(fix: Fix | None) -> Iterator[str]:
-    """What a fix would put in place; nothing where that is only white space, or nothing."""
-    edits = fix.edits if fix else ()
-    for edit in edits[:_EDITS_SHOWN]:
-        lines = edit.text.strip().splitlines()
-        if lines:
-            yield visible(lines[0]) + (" …" if len(lines) > 1 else "")
+def _sort(fix: Fix) -> str:
+    return "safe" if fix.safe else "unsafe"
+
+
+def _changed(line: Line, pen: _Pen) -> str:
+    """A line of a fix: what is there, or what takes its place."""
+    if not line.number:
+        return painted("...", Style.GUTTER, color=pen.color)
+    number = painted(f"{line.number:>{pen.margin}}", Style.GUTTER, color=pen.color)
+    style = Style.ERROR if line.sign == "-" else Style.GOOD
+    return f"{number} {painted(f'{line.sign} {line.text}'.rstrip(), style, color=pen.color)}"

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from vpc.diagnostic import Diagnostic, Guesses, Label, Named, Term, Value, finding
+from vpc.diagnostic import Diagnostic, Fix, Guesses, Label, Named, Term, Value, finding
 from vpc.model.document import Origin
 from vpc.model.forms import NOT_REPORTED
 from vpc.registry import Severity
 from vpc.resolve.numbers import read_date, read_number
 from vpc.resolve.records import Figure
 from vpc.source import Span
+from vpc.syntax.edits import written_anew
 from vpc.syntax.tree import Data
 
 _SHOWN = 200
@@ -37,6 +38,7 @@ class Collector:
         span: Span | None = None,
         secondary: Iterable[Label] = (),
         severity: Severity | None = None,
+        fix: Fix | None = None,
         **values: Value | None,
     ) -> None:
         """Keep a finding at an origin (at the entry's smallest place unless a span is given)."""
@@ -48,7 +50,7 @@ class Collector:
                 subject=origin.subject,
                 severity=severity,
                 secondary=secondary,
-                fix=None,
+                fix=fix,
                 **values,
             )
         )
@@ -115,6 +117,7 @@ class Collector:
         near = self.guesses.nearest(name, known)
         names: Sequence[str] = tuple(known)
         secondary: list[Label] = []
+        span = origin.key_span if in_key else origin.span
         if isinstance(known, Mapping):
             if near is None and self.unknowns <= _SHOWN_WITH_TITLES:
                 titled = tuple(Named(each, _title(known[each])) for each in known)
@@ -123,8 +126,11 @@ class Collector:
         self.report(
             "unknown-reference",
             origin,
-            span=origin.key_span if in_key else origin.span,
+            span=span,
             secondary=secondary,
+            fix=None
+            if in_key and _is_there(near, origin)
+            else written_anew(span, near, safe=False),
             kind=Term(kind),
             name=name,
             known=tuple(names),
@@ -147,3 +153,8 @@ def _title(origin: Origin) -> str:
         data = data.get(segment)
     found = (data.get("title") or data.get("name")) if isinstance(data, dict) else None
     return found if isinstance(found, str) else ""
+
+
+def _is_there(key: str | None, beside: Origin) -> bool:
+    """Whether a mapping that holds an entry holds one with another key too."""
+    return key in beside.document.raw.node(beside.path[:-1]).children

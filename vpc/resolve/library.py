@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Container, Iterable
 from typing import TypeVar
 
-from vpc.diagnostic import Diagnostic, Label, Term, Value, finding, nearest
+from vpc.diagnostic import Diagnostic, Fix, Label, Term, Value, finding, nearest
 from vpc.model.document import SHIPPED, Document, Origin, as_plan, as_report, is_path
 from vpc.resolve.formerly import check_formerly, uses_formerly
 from vpc.resolve.plan import resolve_plan
@@ -19,6 +19,7 @@ from vpc.resolve.records import ResolvedPlan, ResolvedReport
 from vpc.resolve.report import resolve_report
 from vpc.resolve.steering import SteeringModel, resolve_steering
 from vpc.source import Span, Unreadable
+from vpc.syntax.edits import written_anew
 from vpc.syntax.tree import Path
 
 KEPT = 24
@@ -145,13 +146,15 @@ class Library:
             found = self._load(SHIPPED + name)
         else:
             place = Origin(document, ("steering",))
+            near = nearest(name, self._shipped)
             self._find(
                 "unknown-reference",
                 place,
+                fix=written_anew(place.span, near, safe=False),
                 kind=Term("steering"),
                 name=name,
                 known=self._shipped,
-                nearest=nearest(name, self._shipped),
+                nearest=near,
             )
             return None
         return self.steering(found) if found else None
@@ -239,6 +242,7 @@ class Library:
         secondary: Iterable[Label] = (),
         *,
         span: Span | None = None,
+        fix: Fix | None = None,
         **values: Value | None,
     ) -> None:
         place = span or origin.span
@@ -250,7 +254,7 @@ class Library:
                     subject=origin.subject,
                     severity=None,
                     secondary=secondary,
-                    fix=None,
+                    fix=fix,
                     **values,
                 )
             ]

@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 
-from vpc.diagnostic import Diagnostic, finding
+from vpc.diagnostic import Diagnostic, Edit, Fix, finding
 from vpc.model.document import Origin
 
 SPACES = " \u00a0\u2009\u202f"
@@ -41,16 +41,32 @@ def leading_number(text: str, origin: Origin) -> tuple[Decimal, str] | Diagnosti
         return finding("invalid-number", origin.span, subject=origin.subject, written=text)
     digits = "".join(character for character in whole if character.isdigit())
     if mark == "." and len(decimals) == 3 and int(digits) != 0:
+        thousands, decimal = f"{sign}{digits} {decimals}", f"{sign}{digits},{decimals}"
         return finding(
             "ambiguous-number",
             origin.span,
             subject=origin.subject,
+            # Shares have decimals, amounts and counts have thousands.
+            fix=_read_as(decimal if rest.startswith("%") else thousands, match.group(), origin),
             written=match.group(),
-            thousands=f"{sign}{digits} {decimals}",
-            decimal=f"{sign}{digits},{decimals}",
+            thousands=thousands,
+            decimal=decimal,
         )
     number = Decimal(f"{digits}.{decimals}" if mark else digits)
     return (-number if sign and number else number), rest
+
+
+def _read_as(reading: str, number: str, origin: Origin) -> Fix | None:
+    """A number written so that it can be read in one way: which one is a guess."""
+    span = origin.span
+    written = span.file.text[slice(*(span.range or (0, 0)))]
+    if written.count(number) != 1:
+        return None
+    around = origin.document.raw.node(origin.path[:-1]).start
+    in_flow = span.file.text.startswith(("{", "["), around)
+    better = written.replace(number, reading)
+    is_bare = in_flow and "," in better and written[0] not in "'\""
+    return Fix((Edit(span, f'"{better}"' if is_bare else better),), safe=False)
 
 
 def check_unit(rest: str, unit: str, text: str, origin: Origin) -> Diagnostic | None:

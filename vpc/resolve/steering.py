@@ -13,6 +13,7 @@ from vpc.diagnostic import Diagnostic, Result, Term, finding, nearest
 from vpc.model.document import Document, Origin, as_steering
 from vpc.model.labels import DEFAULT_LABELS
 from vpc.resolve.numbers import read_date, read_number
+from vpc.syntax.edits import written_anew
 
 if TYPE_CHECKING:
     from vpc.model.steering import Steering
@@ -169,14 +170,17 @@ def _unknown_levels(
 def _unknown_level(
     name: str, levels: Mapping[str, Level], place: Origin, *, in_key: bool = False
 ) -> Diagnostic:
+    span = place.key_span if in_key else place.span
+    near = nearest(name, levels)
     return finding(
         "unknown-reference",
-        place.key_span if in_key else place.span,
+        span,
         subject=place.subject,
+        fix=written_anew(span, near, safe=False),
         kind=Term("level"),
         name=name,
         known=tuple(levels),
-        nearest=nearest(name, levels),
+        nearest=near,
     )
 
 

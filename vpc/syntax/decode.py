@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
-from vpc.diagnostic import Diagnostic, Result, finding
+from vpc.diagnostic import Diagnostic, Edit, Fix, Result, finding
 from vpc.source import SourceFile, Span
+from vpc.syntax.edits import MOST
 
 MAX_BYTES = 5_000_000
 """A plan is some 50 KB; a hundred times that is no plan."""
@@ -26,6 +28,10 @@ _SUSPECT = re.compile(
     "\u2060-\u206f\ufeff\ufff9-\uffff\U000e0000-\U000e007f]"
 )
 """Whatever the first could find: one class, by which a text without any is seen through at once."""
+_BREAKS = "\r\x0b\x0c\x85\u2028\u2029"
+"""Characters that break a line; without them two words would be one."""
+_TAGS = "\U000e0000"
+"""From here on characters that make a flag of a country's part, or nothing."""
 _SHOWN = 20
 """So many invisible characters are reported per file; the rest are more of the same."""
 
@@ -59,12 +65,33 @@ def _not_utf8(name: str, content: bytes, key: str, error: UnicodeDecodeError) ->
 def _invisible(file: SourceFile) -> tuple[Diagnostic, ...]:
     if not (_SUSPECT.search(file.text) or _LONE_RETURN.search(file.text)):
         return ()
-    matches = list(_INVISIBLE.finditer(file.text)) + list(_LONE_RETURN.finditer(file.text))
+    matches = [*_INVISIBLE.finditer(file.text), *_LONE_RETURN.finditer(file.text)]
+    if not matches:
+        return ()
+    fixes: dict[bool, Fix] = {}
+    if len(matches) <= MOST:
+        fixes = {safe: _without(file, matches, safe=safe) for safe in (True, False)}
     return tuple(
         finding(
             "invisible-character",
             Span(file, match.span()),
+            fix=fixes.get(_is_formatting(match.group())),
             code=f"U+{ord(match.group()):04X}",
         )
         for match in sorted(matches, key=lambda match: match.start())[:_SHOWN]
     )
+
+
+def _without(file: SourceFile, matches: list[re.Match[str]], *, safe: bool) -> Fix:
+    """One fix for all characters of a sort: what is left of a pair would be found again."""
+    edits = (
+        Edit(Span(file, match.span()), " " if match.group() in _BREAKS else "")
+        for match in matches
+        if _is_formatting(match.group()) is safe
+    )
+    return Fix(tuple(edits), safe=safe)
+
+
+def _is_formatting(character: str) -> bool:
+    """Whether a character has neither width nor meaning of its own, so that nothing is lost."""
+    return character < _TAGS and unicodedata.category(character) == "Cf"

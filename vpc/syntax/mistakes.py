@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from vpc.diagnostic import Diagnostic, Edit, Fix, Term, finding
 from vpc.source import Range, SourceFile, Span
+from vpc.syntax.edits import MOST
 
 _TAB_INDENT = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 _ENTRY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^:#]*:[ ]+(?=\S)")
@@ -130,13 +131,13 @@ def _after_quote(text: str, offset: int) -> bool:
 def _tabs(file: SourceFile, text: str, offset: int) -> Mistake:
     """All lines indented by tabs at once: nobody wants to be told of them one by one."""
     matches = [match for match in _TAB_INDENT.finditer(text) if match.end() >= offset - 1]
+    # One fix for all of them: half a file indented otherwise would mean something else.
+    edits = [
+        Edit(Span(file, match.span()), match.group().expandtabs(2)) for match in matches[: MOST + 1]
+    ]
+    fix = Fix(tuple(edits), safe=True) if len(edits) <= MOST else None
     found = [
-        finding(
-            "tab-indentation",
-            Span(file, match.span()),
-            fix=Fix((Edit(Span(file, match.span()), match.group().expandtabs(2)),), safe=True),
-        )
-        for match in matches[:_SHOWN]
+        finding("tab-indentation", Span(file, match.span()), fix=fix) for match in matches[:_SHOWN]
     ]
     if not found:
         found = [finding("tab-indentation", Span(file, (offset, offset + 1)))]

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from _ruamel_yaml import CParser
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -26,6 +27,7 @@ from ruamel.yaml.events import (
 
 from vpc.diagnostic import Diagnostic, Edit, Fix, Label, Result, Term, finding
 from vpc.source import Range, SourceFile, Span
+from vpc.syntax.edits import without_entry
 from vpc.syntax.mistakes import explain
 from vpc.syntax.tree import Data, RawDocument, SourceTree
 
@@ -92,6 +94,16 @@ class _Open:
         self.key_range: Range = (0, 0)
 
 
+class _Double(NamedTuple):
+    """A key that is there already: its finding, and the values of both times."""
+
+    found: int
+    holder: _Open
+    first: Data
+    second: Data
+    node: SourceTree
+
+
 class _Builder:
     """One pass over the events of a text. The one place where speed decides the shape."""
 
@@ -104,6 +116,7 @@ class _Builder:
         self.found: list[Diagnostic] = []
         self.open: list[_Open] = []
         self.count = 0
+        self.doubles: list[_Double] = []
 
     def run(self) -> None:
         parser = CParser(self.text)
@@ -127,6 +140,8 @@ class _Builder:
                 self.document(event)
         if self.root is None:
             self.report(finding("empty-document", Span(self.file)))
+        for double in self.doubles:
+            self.superfluous(double)
 
     def report(self, found: Diagnostic) -> None:
         self.found.append(found)
@@ -194,6 +209,15 @@ class _Builder:
             )
         holder.key = key
         holder.key_range = (start, end)
+
+    def superfluous(self, double: _Double) -> None:
+        """An entry that says the same again may go, if no comment goes with it."""
+        if double.second is None or double.first != double.second:
+            return
+        place = without_entry(self.text, double.node.whole, in_flow=double.holder.flow)
+        if place is not None:
+            fix = Fix((Edit(Span(self.file, place), ""),), safe=True)
+            self.found[double.found] = replace(self.found[double.found], fix=fix)
 
     def blank(self, holder: _Open | None, start: int) -> None:
         """A value left out. Never an answer: the author has to say what is meant."""
@@ -273,6 +297,10 @@ class _Builder:
             if key not in holder.data:
                 holder.data[key] = value
                 holder.node.children[key] = node  # type: ignore[index]  # a key is set here
+            elif self.found and self.found[-1].rule == "duplicate-key":
+                # What its value is to hold may not be read yet.
+                number = len(self.found) - 1
+                self.doubles.append(_Double(number, holder, holder.data[key], value, node))
             holder.key = None
         else:
             node = SourceTree(None, start, end)

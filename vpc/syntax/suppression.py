@@ -10,7 +10,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from vpc.diagnostic import Edit
 from vpc.source import Range, SourceFile, Span
+from vpc.syntax.edits import whole_lines
 from vpc.syntax.tree import RawDocument, SourceTree
 
 _COMMENT = re.compile(
@@ -29,6 +31,8 @@ class Allow:
     reason: str
     span: Span
     covers: Range
+    removal: Edit
+    """The comment without the rule; without any other the comment goes."""
 
 
 def allows(document: RawDocument) -> tuple[Allow, ...]:
@@ -56,14 +60,28 @@ def allows(document: RawDocument) -> tuple[Allow, ...]:
         elif first == 0 and nodes and document.tree.start >= line[0]:
             covers = document.tree.value
         start = match.start(1)
-        for name in match.group(1).split(","):
+        names = match.group(1).split(",")
+        for index, name in enumerate(names):
             lead = len(name) - len(name.lstrip())
             rule = name.strip()
             place = (start + lead, start + lead + max(len(rule), 1))
             reason = match.group(2).strip()
-            found.append(Allow(rule, reason, Span(document.file, place), covers))
+            rest = ",".join(names[:index] + names[index + 1 :]).strip()
+            removal = _removal(document.file, match, rest)
+            found.append(Allow(rule, reason, Span(document.file, place), covers, removal))
             start += len(name) + 1
     return tuple(found)
+
+
+def _removal(file: SourceFile, comment: re.Match[str], rest: str) -> Edit:
+    """A comment with the rest of its rules; with none of them it goes, alone or with its line."""
+    if rest:
+        return Edit(Span(file, comment.span(1)), rest)
+    text = file.text
+    start = text.rfind("\n", 0, comment.start()) + 1
+    before = text[start : comment.start()].rstrip()
+    place = (start + len(before), comment.end()) if before else whole_lines(text, comment.span())
+    return Edit(Span(file, place), "")
 
 
 def _nodes(tree: SourceTree) -> Iterator[SourceTree]:

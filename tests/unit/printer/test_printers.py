@@ -114,13 +114,58 @@ def test_full_for_a_whole_file():
 
 def test_full_shows_what_a_fix_would_write():
     span = at(PLAN, "2018")
-    fix = Fix((Edit(span, '"2018"'), Edit(span, "   "), Edit(span, "a\nb")), safe=True)
+    fix = Fix((Edit(span, '"2018"'), Edit(at(PLAN, "B}"), "C}")), safe=True)
     printed = render("full", [finding("comma-in-braces", span, fix=fix, written="1")], "sv")
-    assert printed.splitlines()[-5:-2] == [
+    assert printed.splitlines()[-7:] == [
         "  = hjälp: sätt talet inom citattecken",
-        '  = skriv: "2018"',
-        "  = skriv: a …",
+        "  = rättning, säker:",
+        "3 - yaer: 2018",
+        '3 + yaer: "2018"',
+        "",
+        "1 fel",
+        "1 kan rättas med `vpc check --fix`",
     ]
+
+
+@pytest.mark.parametrize(
+    ("edits", "shown"),
+    [
+        ([("goals: {}\n", "")], ["7 - goals: {}"]),
+        ([("kind: plan", "a: |\n  b")], ["2 - kind: plan", "2 + a: |", "3 +   b"]),
+        (
+            [("vpc", "x"), ("kind", "y")],
+            ["1 - vpc: 1", "1 + x: 1", "2 - kind: plan", "2 + y: plan"],
+        ),
+        ([("title: A", "A"), ("a:", "b:")], ["5 -   a: {title: A}", "5 +   b: {A}"]),
+        ([("goals:\n  a", "a")], ["4 - goals:", "5 -   a: {title: A}", "4 + a: {title: A}"]),
+        (
+            [("vpc", "x"), ("plan", "x"), ("goals", "x"), ("B", "x")],
+            [
+                "1 - vpc: 1",
+                "1 + x: 1",
+                "2 - kind: plan",
+                "2 + kind: x",
+                "4 - goals:",
+                "4 + x:",
+                "...",
+            ],
+        ),
+    ],
+)
+def test_full_shows_the_lines_that_a_fix_changes(edits, shown):
+    fix = Fix(tuple(Edit(at(PLAN, old), new) for old, new in edits), safe=False)
+    found = finding("unknown-key", at(PLAN, "2018"), fix=fix, key="yaer")
+    lines = render("full", [found], "en").splitlines()
+    first = lines.index("  = fix, unsafe:") + 1
+    assert lines[first : lines.index("", first)] == shown
+    assert lines[-1] == "1 can be fixed with `vpc check --fix --unsafe-fixes`"
+
+
+def test_a_fix_in_another_file_is_not_shown():
+    other = SourceFile("other.yaml", "a: b\n")
+    fix = Fix((Edit(at(other, "a"), "c"),), safe=True)
+    printed = render("full", [finding("unknown-key", at(PLAN, "2018"), fix=fix, key="x")], "en")
+    assert "fix, safe" not in printed
 
 
 def test_concise():
@@ -132,6 +177,15 @@ def test_concise():
         "empty.yaml: error[empty-document] the file is empty\n"
         "2 errors, 1 piece of advice\n"
     )
+
+
+def test_how_many_can_be_fixed():
+    def found(safe):
+        fix = Fix((Edit(at(PLAN, "yaer"), "year"),), safe=safe)
+        return finding("unknown-key", at(PLAN, "yaer"), fix=fix, subject=str(safe), key="yaer")
+
+    last = render("concise", [found(True), found(False), TYPO], "sv").splitlines()[-1]
+    assert last == "1 kan rättas med `vpc check --fix`, 1 till med `--unsafe-fixes`"
 
 
 def test_nothing_found():

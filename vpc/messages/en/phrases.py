@@ -20,9 +20,15 @@ PHRASES: Mapping[str, Variants] = {
     "count.none": "all checks passed",
     "statistics.safe": "{number} with a safe fix",
     "statistics.unsafe": "{number} with an unsafe fix",
+    "count.fixable.all": "{safe} can be fixed with `vpc check --fix`",
+    "count.fixable.some": (
+        "{safe} can be fixed with `vpc check --fix`, {unsafe} more with `--unsafe-fixes`"
+    ),
+    "count.fixable.none": "{unsafe} can be fixed with `vpc check --fix --unsafe-fixes`",
     # frames
     "frame.help": "help",
-    "frame.write": "write",
+    "frame.fix.safe": "fix, safe",
+    "frame.fix.unsafe": "fix, unsafe",
     # how proposals came about
     "trace.assessed-on-forecast": "assessed on the full-year forecast",
     "trace.assessed-on-outcome": "assessed on the outcome of the period",
@@ -114,12 +120,22 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.rule": "One or more rules, or groups of rules.",
     "cli.help.format-rules": "How the rules are shown: text or json.",
     "cli.help.strict": "Let a warning count as an error for the exit code.",
+    "cli.help.fix": "Fix what can safely be fixed; then show what is left.",
+    "cli.help.unsafe-fixes": "With --fix or --diff: also fixes that may change the meaning.",
+    "cli.help.diff": (
+        "Show what --fix would change and write nothing; exit code 1 if anything would, else 0."
+    ),
     "cli.help.basis": "Append how the proposals were worked out.",
     "cli.help.version": "Show the version and exit.",
     # command line: results
     "cli.not-compiled": "not compiled because of errors: {file}",
     "cli.checked.one": "{number} file checked",
     "cli.checked.many": "{number} files checked",
+    "cli.fixed.one": "{file}: {number} finding fixed",
+    "cli.fixed.many": "{file}: {number} findings fixed",
+    "cli.would-fix.one": "{file}: {number} finding would be fixed",
+    "cli.would-fix.many": "{file}: {number} findings would be fixed",
+    "cli.nothing-to-fix": "nothing to fix",
     "cli.no-documents": "no documents for vpc in {path}",
     "cli.no-proposals": "the report has no goals to compute proposals for: {path}",
     "cli.bug": (
@@ -216,6 +232,7 @@ PHRASES: Mapping[str, Variants] = {
         "{name} is neither a file, a folder nor an organisation; organisations here: {known}",
         "{name} is neither a file, a folder nor an organisation",
     ),
+    "usage.read-only": "{path} is read-only; nothing has been changed",
     "usage.unwritable": ("{path} cannot be written: {reason}", "{path} cannot be written"),
     "usage.outside-workspace": "{path} is outside the workspace {root}",
     "usage.no-documents": (

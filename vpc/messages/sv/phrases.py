@@ -20,9 +20,15 @@ PHRASES: Mapping[str, Variants] = {
     "count.none": "inga anmärkningar",
     "statistics.safe": "{number} med säker rättning",
     "statistics.unsafe": "{number} med osäker rättning",
+    "count.fixable.all": "{safe} kan rättas med `vpc check --fix`",
+    "count.fixable.some": (
+        "{safe} kan rättas med `vpc check --fix`, {unsafe} till med `--unsafe-fixes`"
+    ),
+    "count.fixable.none": "{unsafe} kan rättas med `vpc check --fix --unsafe-fixes`",
     # frames
     "frame.help": "hjälp",
-    "frame.write": "skriv",
+    "frame.fix.safe": "rättning, säker",
+    "frame.fix.unsafe": "rättning, osäker",
     # how proposals came about
     "trace.assessed-on-forecast": "bedömt på prognosen för helåret",
     "trace.assessed-on-outcome": "bedömt på periodens utfall",
@@ -115,12 +121,22 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.rule": "En eller flera regler, eller grupper av regler.",
     "cli.help.format-rules": "Hur reglerna visas: text eller json.",
     "cli.help.strict": "Räkna varningar som fel när kommandot avgör hur det gick.",
+    "cli.help.fix": "Rätta det som säkert kan rättas; visa sedan det som återstår.",
+    "cli.help.unsafe-fixes": "Med --fix eller --diff: även rättningar som kan ändra innebörden.",
+    "cli.help.diff": (
+        "Visa vad --fix skulle ändra, utan att skriva; slutkod 1 om något skulle ändras, annars 0."
+    ),
     "cli.help.basis": "Lägg till en bilaga som visar hur förslagen har räknats fram.",
     "cli.help.version": "Visa versionen och avsluta.",
     # command line: results
     "cli.not-compiled": "kompilerades inte, på grund av fel: {file}",
     "cli.checked.one": "{number} fil granskad",
     "cli.checked.many": "{number} filer granskade",
+    "cli.fixed.one": "{file}: {number} anmärkning rättad",
+    "cli.fixed.many": "{file}: {number} anmärkningar rättade",
+    "cli.would-fix.one": "{file}: {number} anmärkning skulle rättas",
+    "cli.would-fix.many": "{file}: {number} anmärkningar skulle rättas",
+    "cli.nothing-to-fix": "inget att rätta",
     "cli.no-documents": "inga dokument för vpc i {path}",
     "cli.no-proposals": "rapporten har inga mål att beräkna förslag för: {path}",
     "cli.bug": (
@@ -217,6 +233,7 @@ PHRASES: Mapping[str, Variants] = {
         "{name} är varken en fil, en mapp eller en organisation; organisationer här: {known}",
         "{name} är varken en fil, en mapp eller en organisation",
     ),
+    "usage.read-only": "{path} är skrivskyddad; ingenting har ändrats",
     "usage.unwritable": ("{path} går inte att skriva: {reason}", "{path} går inte att skriva"),
     "usage.outside-workspace": "{path} ligger utanför arbetsytan {root}",
     "usage.no-documents": (
