@@ -8,6 +8,16 @@ from vpc.resolve.records import ResolvedIndicator
 
 _COUNTED = re.compile(r"\bantal(?:et)?\b", re.IGNORECASE)
 _COUNT_UNITS = frozenset({"st", "personer", "platser", "barn", "elever", "hushåll"})
+_SHARE_NAME = re.compile(r"\s*andel(?:en)?\b", re.IGNORECASE)
+_COUNT_NAME = re.compile(r"\s*antal(?:et)?\b", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"förändring|ökning|minskning|skillnad|differens|avvikelse|netto|resultat|balans|skott",
+    re.IGNORECASE,
+)
+_MEAN = re.compile(
+    r"\bper\b|genomsnitt|medel(?:tal|värde)|\bsnitt|årsarbet|heltid|tjänster|\bi tusen|index",
+    re.IGNORECASE,
+)
 
 
 def is_share(indicator: ResolvedIndicator) -> bool:
@@ -23,3 +33,27 @@ def is_count(indicator: ResolvedIndicator) -> bool:
     return (
         is_summed or indicator.unit in _COUNT_UNITS or bool(_COUNTED.search(indicator.model.name))
     )
+
+
+def is_named_share(indicator: ResolvedIndicator) -> bool:
+    """Whether the name begins as a share's: *Andel …*."""
+    return _SHARE_NAME.match(indicator.model.name) is not None
+
+
+def is_named_count(indicator: ResolvedIndicator) -> bool:
+    """Whether the name begins as a count's: *Antal …*."""
+    return _COUNT_NAME.match(indicator.model.name) is not None
+
+
+def is_whole_count(indicator: ResolvedIndicator) -> bool:
+    """A count of whole things or people, not a mean of counts (*antal barn per grupp*)."""
+    if indicator.unit not in _COUNT_UNITS and not (
+        indicator.unit == "" and is_named_count(indicator)
+    ):
+        return False
+    return indicator.model.aggregate in ("sum", "none") and not _MEAN.search(indicator.model.name)
+
+
+def is_change(indicator: ResolvedIndicator) -> bool:
+    """Whether it tells a move or a balance, and so may be negative or more than everything."""
+    return _CHANGE.search(indicator.model.name) is not None

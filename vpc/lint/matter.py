@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import Protocol
@@ -48,11 +48,15 @@ class PastFigure:
 
 @dataclass(frozen=True, eq=False)
 class Matter:
-    """A document and the plan that it is, or reports on."""
+    """A document and the plan that it is, or reports on.
+
+    ``suppress_below``: smaller figures by sex are not printed in this workspace; 0: all are.
+    """
 
     document: Document
     plan: ResolvedPlan
     archive: Archive
+    suppress_below: int = field(default=0, kw_only=True)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -108,6 +112,12 @@ class PlanMatter(Matter):
     def last_reports(self) -> tuple[ResolvedReport, ...]:
         """The reports on last year's plan, in the order of the year."""
         return self.archive.reports_on(self.previous) if self.previous is not None else ()
+
+    def before(self, indicator: ResolvedIndicator) -> ResolvedIndicator | None:
+        """The indicator as last year's plan knows it."""
+        if self.previous is None:
+            return None
+        return self.previous.indicators.get(indicator.model.formerly or indicator.id)
 
     def last_outcome(self, indicator: ResolvedIndicator) -> PastFigure | None:
         """Last year's outcome: from its final report, else the baseline that the plan gives."""

@@ -150,11 +150,16 @@ class _Run:
         from vpc.lint.matter import PlanMatter, ReportMatter
         from vpc.lint.runner import lint
 
+        below = self.settings.suppress_below
         if isinstance(assessed, AssessedReport):
-            report = ReportMatter(document, assessed.report.plan, self.archive, assessed)
+            report = ReportMatter(
+                document, assessed.report.plan, self.archive, assessed, suppress_below=below
+            )
             self.loader.report(lint(report, self.rules))
         elif assessed.plan.model.status != "excerpt":
-            plan = PlanMatter(document, assessed.plan, self.archive, assessed, previous)
+            plan = PlanMatter(
+                document, assessed.plan, self.archive, assessed, previous, suppress_below=below
+            )
             self.loader.report(lint(plan, self.rules))
 
     def _sifted(self, key: str, *, was_judged: bool) -> list[Diagnostic]:

@@ -1,0 +1,72 @@
+"""An e-mail address at a private provider."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vpc.diagnostic import Diagnostic, finding
+from vpc.lint.matter import Matter
+from vpc.lint.rule import Check, Manual, Text
+from vpc.lint.written import path_at
+from vpc.model.document import subject
+from vpc.source import Span
+
+MANUAL = Manual(
+    finds=Text(
+        sv=(
+            "En e-postadress hos gmail, hotmail, outlook, telia och liknande i en text eller "
+            "kontaktuppgift."
+        ),
+        en=(
+            "An e-mail address at gmail, hotmail, outlook, telia and the like, in a text or among "
+            "contacts."
+        ),
+    ),
+    why=Text(
+        sv=(
+            "Det som medborgare skriver dit blir varken diariefört eller lämnat ut, och adressen "
+            "är någons egen. Det ska vara myndighetens."
+        ),
+        en=(
+            "What citizens write there is neither registered nor handed out, and the address is "
+            "somebody's own. It should be the authority's."
+        ),
+    ),
+    bad="""
+# unit.yaml
+head:
+  contact: {email: lillkopings.bibliotek@gmail.com}
+""",
+    good="""
+# unit.yaml
+head:
+  contact: {email: biblioteket@lillkoping.se}
+""",
+)
+
+_ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@((?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac"
+    r"|aol|gmx|proton|protonmail|telia|comhem|bredband|bredband2|tele2|spray|home|passagen|swipnet"
+    r"|glocalnet|ownit)\.(?:com|se|net|nu|me|org))(?![\w-]|\.\w)",
+    re.IGNORECASE,
+)
+
+
+def either(matter: Matter) -> Iterator[Diagnostic]:
+    """A comment is nobody's contact."""
+    file = matter.document.raw.file
+    if "@" not in file.text:
+        return
+    for match in _ADDRESS.finditer(file.text):
+        path = path_at(matter.document.raw, match.start())
+        if path:
+            yield finding(
+                "private-address",
+                Span(file, match.span()),
+                subject=subject(path),
+                provider=match[1].lower(),
+            )
+
+
+CHECK = Check(MANUAL, either=either)
