@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Protocol
@@ -33,6 +34,9 @@ class Archive(Protocol):
 
     def reports_on(self, plan: ResolvedPlan) -> tuple[ResolvedReport, ...]:
         """The sound reports on a plan, in the order of the year."""
+
+    def reports_of(self, organisation: str, year: int) -> tuple[ResolvedReport, ...]:
+        """The sound reports of an organisation on its plans of a year, in its order."""
 
     def plans_of(self, organisation: str, year: int) -> tuple[Document, ...]:
         """The plans of an organisation and year, by their keys."""
@@ -72,6 +76,11 @@ class Matter:
     def origin(self) -> Origin:
         """The document as a whole, to build places from: ``matter.origin / "goals" / id``."""
         return Origin(self.document, ())
+
+    @property
+    def last_day(self) -> date:
+        """The end of the plan's year: the targets in force then are those that count."""
+        return date(self.plan.year, 12, 31)
 
     @property
     def own_goals(self) -> tuple[ResolvedGoal, ...]:
@@ -120,7 +129,10 @@ class PlanMatter(Matter):
         return self.previous.indicators.get(indicator.model.formerly or indicator.id)
 
     def last_outcome(self, indicator: ResolvedIndicator) -> PastFigure | None:
-        """Last year's outcome: from its final report, else the baseline that the plan gives."""
+        """Last year's outcome: from its final report, else the baseline that the plan gives.
+
+        (A baseline further up the chain is of the whole municipality.)
+        """
         for report in reversed(self.last_reports):
             known = report.plan.indicators.get(indicator.model.formerly or indicator.id)
             value = told(report, known) if known is not None else None
@@ -128,7 +140,7 @@ class PlanMatter(Matter):
                 return PastFigure(value, Origin(report.document, ("outcomes", known.id)))
         baseline = indicator.model.baseline
         is_last_years = baseline is not None and int(baseline.year) == self.plan.year - 1
-        if indicator.baseline is None or not is_last_years:
+        if indicator.baseline is None or not is_last_years or not self.plan.owns(indicator):
             return None
         return PastFigure(indicator.baseline, indicator.origin / "baseline" / "value")
 

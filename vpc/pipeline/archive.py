@@ -54,15 +54,23 @@ class DocumentArchive:
 
     def reports_on(self, plan: ResolvedPlan) -> tuple[ResolvedReport, ...]:
         """The sound reports on a plan, in the order of the year."""
+        return self._reports([plan.document.key])
+
+    def reports_of(self, organisation: str, year: int) -> tuple[ResolvedReport, ...]:
+        """The sound reports of an organisation on its plans of a year, in its order."""
+        return self._reports([plan.key for plan in self._plans(organisation, year)])
+
+    def _reports(self, plans: Sequence[str]) -> tuple[ResolvedReport, ...]:
         found = []
-        for key in self._reporting.get(plan.document.key, ()):
-            document = self._loader.load(key)
-            if document is None or document.kind != "report":
-                continue
-            if document.links.get(("plan",)) == plan.document.key:
-                report = self._library.report(document)
-                if report is not None:
-                    found.append(report)
+        for plan in plans:
+            for key in self._reporting.get(plan, ()):
+                document = self._loader.load(key)
+                if document is None or document.kind != "report":
+                    continue
+                if document.links.get(("plan",)) == plan:
+                    report = self._library.report(document)
+                    if report is not None:
+                        found.append(report)
         return tuple(sorted(found, key=lambda report: (report.end, report.document.key)))
 
     @cached_property

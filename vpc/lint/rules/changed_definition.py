@@ -67,14 +67,12 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
         for key, earlier, now in _changes(before, indicator):
             place = indicator.origin / key
             is_said = key in place.document.raw.node(indicator.origin.path).children
-            was_said = key in before.origin.document.raw.node(before.origin.path).children
-            there = before.origin / key
             yield finding(
                 "changed-definition",
                 place.span if is_said else indicator.origin.key_span,
                 subject=place.subject,
                 severity=Severity.ADVICE if key == "periodicity" else None,
-                secondary=[Label(there.span if was_said else before.origin.key_span, "before")],
+                secondary=[Label((before.origin / key).span, "before")],
                 name=indicator.id,
                 key=key,
                 before=earlier,

@@ -53,11 +53,12 @@ outcomes:
 
 _HAPPENS = re.compile(
     r"besök|\blån\b|tillfälle|genomför|påbörja|avslutade|anmälning|ansökning|klagomål|händelse"
-    r"|evenemang|som (?:har )?fått|verkställda|inkomna|deltagare",
+    r"|evenemang|som (?:har )?fått|verkställda|inkomna",
     re.IGNORECASE,
 )
 _STANDS = re.compile(
-    r"\b(?:ej|inte|icke)\b|pågående|väntande|aktuella|i snitt|genomsnitt|\bper\b", re.IGNORECASE
+    r"\b(?:ej|inte|icke)\b|pågående|\bkö\b|väntande|aktuella|i snitt|genomsnitt|\bper\b",
+    re.IGNORECASE,
 )
 
 

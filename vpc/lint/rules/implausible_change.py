@@ -9,6 +9,7 @@ from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.figures import inner, last_place, written
 from vpc.lint.matter import ReportMatter
 from vpc.lint.rule import Check, Manual, Text
+from vpc.resolve.records import ResolvedIndicator
 from vpc.resolve.report import previous_outcome
 
 MANUAL = Manual(
@@ -56,6 +57,8 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
         if not _is_slip(outcome.value, before):
             continue
         earlier = previous_outcome(matter.report, each.indicator)
+        if earlier is not None and _unit_then(matter, each.indicator) != each.indicator.unit:
+            continue
         typed = outcome.last_year is not None
         past = inner(earlier.origin, "value") if earlier else outcome.origin / "last_year"
         place = inner(outcome.origin, "value")
@@ -68,6 +71,13 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
             before=before,
             times=int(abs(outcome.value / before)) if abs(outcome.value) > abs(before) else None,
         )
+
+
+def _unit_then(matter: ReportMatter, indicator: ResolvedIndicator) -> str | None:
+    previous = matter.report.previous
+    known = previous.plan.indicators if previous is not None else {}
+    before = known.get(indicator.id) or known.get(indicator.model.formerly or "")
+    return before.unit if before is not None else None
 
 
 def _is_slip(now: Decimal, before: Decimal) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
@@ -57,7 +56,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     for indicator in matter.own_indicators:
         if indicator.model.better != "unknown" or indicator.target is None:
             continue
-        value = indicator.target.value(date(matter.plan.year, 12, 31))
+        value = indicator.target.value(matter.last_day)
         parts = (value.women, value.men) if isinstance(value, Split) else (value,)
         if any(isinstance(each, Point) for each in parts):
             place = indicator.origin / "better"

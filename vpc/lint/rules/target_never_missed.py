@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
 from vpc.assess.fulfilment import Reason, limits
@@ -55,13 +54,13 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     """Only of what is named a share or a number: a balance or an index may be below zero."""
     for name, target in matter.plan.targets.items():
         indicator = matter.plan.indicators[name]
-        value = target.value(date(matter.plan.year, 12, 31))
+        value = target.value(matter.last_day)
         if is_change(indicator) or not isinstance(value, Point | Bound | Interval):
             continue
         ends = limits(value, indicator.model.better, indicator.tolerance)
         if isinstance(ends, Reason) or not _has_room_for_all(indicator, *ends):
             continue
-        revision = target.in_force(date(matter.plan.year, 12, 31))
+        revision = target.in_force(matter.last_day)
         place = revision.origin / "value" if revision else inner(target.origin, "value")
         yield finding(
             "target-never-missed",

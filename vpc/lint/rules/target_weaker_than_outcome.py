@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 
 from vpc.diagnostic import Diagnostic, Label, finding
@@ -53,8 +52,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     """What counts is the target in force at the end of the year, whoever defined the indicator."""
     for name, target in matter.plan.targets.items():
         indicator = matter.plan.indicators[name]
-        end = date(matter.plan.year, 12, 31)
-        asked = _asked(target.value(end), indicator)
+        asked = _asked(target.value(matter.last_day), indicator)
         past = None if asked is None else matter.last_outcome(indicator)
         before = matter.before(indicator)
         if asked is None or past is None or (before and before.unit != indicator.unit):
@@ -62,7 +60,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
         is_lower = indicator.model.better == "lower"
         if asked <= past.value if is_lower else asked >= past.value:
             continue
-        revision = target.in_force(end)
+        revision = target.in_force(matter.last_day)
         place = revision.origin / "value" if revision else inner(target.origin, "value")
         reached = inner(past.origin, "value")
         yield finding(

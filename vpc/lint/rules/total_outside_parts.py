@@ -92,20 +92,20 @@ def _severity(
 ) -> Severity | None:
     """How wrong a total is: an error only where it is known to be a mean of its parts."""
     low, high = min(women, men), max(women, men)
-    if (_differ(total, low) and total < low) or (_differ(total, high) and total > high):
+    if low - total >= _slack(total, low) or total - high >= _slack(total, high):
         if women + men == total:  # an amount, or how everything is divided
             is_mistake = is_share(indicator) and total != _EVERYTHING
             return Severity.WARNING if is_mistake else None
         is_mean = is_share(indicator) or indicator.model.aggregate in ("mean", "weighted")
         return Severity.ERROR if is_mean else Severity.WARNING
-    if total in (low, high) and high - low >= _EMPTY * (last_place(total) + last_place(low)) / 2:
+    if total in (low, high) and high - low >= _EMPTY * _slack(total, total):
         return Severity.WARNING
     return None
 
 
-def _differ(one: Decimal, other: Decimal) -> bool:
-    """Whether two figures are further apart than their rounding can have put them."""
-    return abs(one - other) >= (last_place(one) + last_place(other)) / 2
+def _slack(one: Decimal, other: Decimal) -> Decimal:
+    """How far rounding can have put two figures apart that are the same."""
+    return (last_place(one) + last_place(other)) / 2
 
 
 CHECK = Check(MANUAL, report=report)

@@ -220,12 +220,21 @@ RULES: Mapping[str, Sentences] = {
         labels={"reported": "the outcome in the report"},
     ),
     "stale-last-year": Sentences(
-        message="last year's outcome is `{written}` here but `{baseline}` in the plan",
-        label="not the plan's figure for {year}",
-        help=(
-            "correct the one that is wrong; if there is a report for {year}, name it in `previous` "
-            "and remove the line"
+        message=(
+            "last year's outcome is `{written}` here but {baseline} in the plan",
+            "last year's outcome is `{written}` here but {reported} in last year's report",
         ),
-        labels={"baseline": "the baseline in the plan"},
+        label=(
+            "the plan says {baseline}",
+            "the report says {reported}",
+        ),
+        help=(
+            "correct the one that is wrong; the plan's baseline is {baseline}",
+            "name last year's report in `previous` and remove the line, and {reported} is fetched",
+        ),
+        labels={
+            "baseline": "the baseline in the plan",
+            "reported": "the outcome in last year's report",
+        },
     ),
 }

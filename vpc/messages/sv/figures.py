@@ -211,12 +211,18 @@ RULES: Mapping[str, Sentences] = {
         labels={"reported": "utfallet i rapporten"},
     ),
     "stale-last-year": Sentences(
-        message="förra årets utfall är här `{written}` men i planen `{baseline}`",
-        label="inte planens siffra för {year}",
-        help=(
-            "rätta den som är fel; finns det en rapport för {year}, ange den i `previous` och ta "
-            "bort raden"
+        message=(
+            "förra årets utfall är här `{written}` men i planen {baseline}",
+            "förra årets utfall är här `{written}` men i förra årets rapport {reported}",
         ),
-        labels={"baseline": "utgångsvärdet i planen"},
+        label=(
+            "planen säger {baseline}",
+            "rapporten säger {reported}",
+        ),
+        help=(
+            "rätta den som är fel; planens utgångsvärde är {baseline}",
+            "ange förra årets rapport i `previous` och ta bort raden, så hämtas {reported}",
+        ),
+        labels={"baseline": "utgångsvärdet i planen", "reported": "utfallet i förra årets rapport"},
     ),
 }
