@@ -51,10 +51,11 @@ introduction:
 """,
 )
 
-_NUMBER = re.compile(
-    r"(?<![\w.,/+-])(19|20)?([0-9]{2})([0-9]{2})([0-9]{2})([-+–‑−]?|(?<=[0-9]{8})[ \u00a0])"
-    r"([0-9]{4})(?![\w-]|[.,/:][0-9])"
+_NUMBER = re.compile(  # a digit first, so that text without any is passed over quickly
+    r"[0-9](?<![\w.,/+-][0-9])[0-9]{5}(?:[0-9]{2})?(?:[-+–‑−]?|(?<=[0-9]{8})[ \u00a0])"
+    r"[0-9]{4}(?![\w-]|[.,/:][0-9])"
 )
+_PARTS = re.compile(r"(19|20)?([0-9]{2})([0-9]{2})([0-9]{2})([^0-9]?)([0-9]{4})")
 _FILED = re.compile(r"(?:dnr|diarienummer|diarienr|ärende|mål|faktura)\W{0,3}\Z", re.IGNORECASE)
 _NO_TEXT = frozenset({"registration", "phones", "paragraph", "amount"})
 _COORDINATION = 60
@@ -67,7 +68,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     text = document.raw.file.text
     for match in _NUMBER.finditer(text):
         start, end = match.span()
-        if not _is_personal(match) or _FILED.search(text, max(0, start - 20), start):
+        if not _is_personal(match.group()) or _FILED.search(text, max(0, start - 20), start):
             continue
         path = path_at(document.raw, start)
         if _NO_TEXT.isdisjoint(map(str, path)):
@@ -76,9 +77,12 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
             )
 
 
-def _is_personal(match: re.Match[str]) -> bool:
+def _is_personal(written: str) -> bool:
     """A date, then a check digit. Ten digits in a row that begin with 0 are a telephone number."""
-    century, year, month, day, mark, rest = match.groups()
+    parts = _PARTS.fullmatch(written)
+    if parts is None:
+        return False
+    century, year, month, day, mark, rest = parts.groups()
     if not mark and not century and year.startswith("0"):
         return False
     return _is_day(century, year, month, day) and _is_checked(year + month + day + rest)

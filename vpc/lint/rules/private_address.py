@@ -45,27 +45,28 @@ head:
 """,
 )
 
-_ADDRESS = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}@((?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac"
-    r"|aol|gmx|proton|protonmail|telia|comhem|bredband|bredband2|tele2|spray|home|passagen|swipnet"
-    r"|glocalnet|ownit)\.(?:com|se|net|nu|me|org))(?![\w-]|\.\w)",
+_PROVIDER = re.compile(
+    r"@((?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|gmx|proton|protonmail"
+    r"|telia|comhem|bredband|bredband2|tele2|spray|home|passagen|swipnet|glocalnet|ownit)"
+    r"\.(?:com|se|net|nu|me|org))(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(r"[\w.+-]{1,64}\Z")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """A comment is nobody's contact."""
     file = matter.document.raw.file
-    if "@" not in file.text:
-        return
-    for match in _ADDRESS.finditer(file.text):
-        path = path_at(matter.document.raw, match.start())
-        if path:
+    for provider in _PROVIDER.finditer(file.text):
+        at = provider.start()
+        before = _BEFORE.search(file.text, max(0, at - 64), at)
+        path = path_at(matter.document.raw, at)
+        if before is not None and path:
             yield finding(
                 "private-address",
-                Span(file, match.span()),
+                Span(file, (before.start(), provider.end())),
                 subject=subject(path),
-                provider=match[1].lower(),
+                provider=provider[1].lower(),
             )
 
 

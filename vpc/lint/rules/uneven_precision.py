@@ -8,6 +8,7 @@ from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.figures import Stated, last_place, stated, targeted, written
 from vpc.lint.matter import Matter, PlanMatter
 from vpc.lint.rule import Check, Manual, Text
+from vpc.resolve.records import ResolvedIndicator
 
 MANUAL = Manual(
     finds=Text(
@@ -48,48 +49,49 @@ _APART = (("forecast",), ("last_year",))
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """Against the targets, nearest first, and what the document itself has said before."""
-    known: dict[str, list[Stated]] = {}
+    targets: dict[str, tuple[Stated, ...]] = {}
+    earlier: dict[str, list[Stated]] = {}
     told: set[str] = set()
     for each in stated(matter):
-        if each.origin.path[2:3] in _APART:
-            continue
         name = each.indicator.id
-        earlier = known.setdefault(name, [])
+        if name in told or each.origin.path[2:3] in _APART:
+            continue  # once for an indicator: the rest of its figures is the same question
+        if name not in targets:
+            targets[name], earlier[name] = tuple(_targets(matter, each.indicator)), []
         other = next(
-            (
-                one
-                for one in (*_targets(matter, each), *earlier)
-                if one.value == each.value and last_place(one.value) != last_place(each.value)
-            ),
-            None,
+            (one for one in targets[name] if _is_target_uneven(matter, one, each)),
+            next((one for one in earlier[name] if _is_uneven(one, each)), None),
         )
-        earlier.append(each)
-        if other is None or name in told:
-            continue
-        told.add(name)  # once for an indicator: the rest of its figures is the same question
-        yield finding(
-            "uneven-precision",
-            each.origin.span,
-            subject=each.origin.subject,
-            secondary=[Label(other.origin.span, "other")],
-            written=written(each.origin),
-            other=written(other.origin),
-        )
+        earlier[name].append(each)
+        if other is not None:
+            told.add(name)
+            yield finding(
+                "uneven-precision",
+                each.origin.span,
+                subject=each.origin.subject,
+                secondary=[Label(other.origin.span, "other")],
+                written=written(each.origin),
+                other=written(other.origin),
+            )
 
 
-def _targets(matter: Matter, each: Stated) -> Iterator[Stated]:
-    """The targets that a figure is printed beside: in a plan those above its own.
-
-    An outcome may well be more exact than its target. One that is less exact leaves the reader to
-    wonder whether it is met.
-    """
-    is_plan = isinstance(matter, PlanMatter)
-    for plan in reversed(matter.plan.chain[:-1] if is_plan else matter.plan.chain):
-        target = plan.targets.get(each.indicator.id)
+def _targets(matter: Matter, indicator: ResolvedIndicator) -> Iterator[Stated]:
+    """The targets that a figure is printed beside: in a plan those above its own."""
+    chain = matter.plan.chain[:-1] if isinstance(matter, PlanMatter) else matter.plan.chain
+    for plan in reversed(chain):
+        target = plan.targets.get(indicator.id)
         if target is not None:
-            for one in targeted(each.indicator, target):
-                if is_plan or last_place(one.value) < last_place(each.value):
-                    yield one
+            yield from targeted(indicator, target)
+
+
+def _is_target_uneven(matter: Matter, target: Stated, each: Stated) -> bool:
+    """An outcome may be more exact than its target; less exact, it may or may not have met it."""
+    is_coarse = last_place(each.value) > last_place(target.value)
+    return _is_uneven(target, each) and (is_coarse or isinstance(matter, PlanMatter))
+
+
+def _is_uneven(one: Stated, other: Stated) -> bool:
+    return one.value == other.value and last_place(one.value) != last_place(other.value)
 
 
 CHECK = Check(MANUAL, either=either)
