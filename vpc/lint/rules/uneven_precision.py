@@ -86,8 +86,9 @@ def _targets(matter: Matter, indicator: ResolvedIndicator) -> Iterator[Stated]:
 
 def _is_target_uneven(matter: Matter, target: Stated, each: Stated) -> bool:
     """An outcome may be more exact than its target; less exact, it may or may not have met it."""
-    is_coarse = last_place(each.value) > last_place(target.value)
-    return _is_uneven(target, each) and (is_coarse or isinstance(matter, PlanMatter))
+    return _is_uneven(target, each) and (
+        isinstance(matter, PlanMatter) or last_place(each.value) > last_place(target.value)
+    )
 
 
 def _is_uneven(one: Stated, other: Stated) -> bool:
