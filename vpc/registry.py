@@ -38,8 +38,8 @@ class Rule(NamedTuple):
     yields_to: tuple[str, ...] = ()
 
 
-def _linted(severity: Severity) -> Rule:
-    return Rule(severity, allowable=True, linted=True)
+def _linted(severity: Severity, *yields_to: str) -> Rule:
+    return Rule(severity, allowable=True, linted=True, yields_to=yields_to)
 
 
 _STOPS = Rule(Severity.ERROR)
@@ -157,6 +157,21 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
     "dates": {
         "invalid-date": _STOPS,
         "date-outside-year": _STOPS,
+        "end-before-start": _ERROR,
+        "activity-over": _linted(Severity.WARNING, "end-before-start"),
+        "activity-beyond": _linted(Severity.ADVICE, "end-before-start"),
+        "account-before-start": _ADVICE,
+        "done-before-start": _WARNING,
+        "reported-too-early": _WARNING,
+        "decided-late": _ADVICE,
+        "dated-in-another-year": _WARNING,
+        "outdated-guarantee": _ADVICE,
+        "baseline-from-future": _WARNING,
+        "revisions-out-of-order": _WARNING,
+        "revision-without-change": _ADVICE,
+        "target-revised-late": _ADVICE,
+        "impossible-date-in-prose": _WARNING,
+        "weekday-unlike-date": _WARNING,
     },
     "money": {
         "control-sum": _JUDGED,

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 def check_dates(model: Plan | Report, origin: Origin, collect: Collector) -> None:
     """Report those that are no day of the calendar."""
-    for written, place in _dates(model, origin):
+    for written, place in dates(model, origin):
         collect.date(written, place)
 
 
-def _dates(model: Plan | Report, origin: Origin) -> Iterator[tuple[str | None, Origin]]:
+def dates(model: Plan | Report, origin: Origin) -> Iterator[tuple[str | None, Origin]]:
+    """Those dates as they are written, None where one is not given, and where each stands."""
     if model.registration:
         yield model.registration.date, origin / "registration" / "date"
     if model.decision:

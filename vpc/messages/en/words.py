@@ -69,6 +69,10 @@ TERMS: Mapping[str, str] = {
     "net": "net",
     "women": "women",
     "men": "men",
+    "registered": "registered",
+    "decided": "decided on",
+    "signed": "signed",
+    "adopted": "adopted",
 }
 
 DEFINITE: Mapping[str, str] = {

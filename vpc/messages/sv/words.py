@@ -69,6 +69,10 @@ TERMS: Mapping[str, str] = {
     "net": "netto",
     "women": "kvinnor",
     "men": "män",
+    "registered": "registrerad",
+    "decided": "beslutad",
+    "signed": "undertecknad",
+    "adopted": "antagen",
 }
 
 DEFINITE: Mapping[str, str] = {

@@ -1,0 +1,85 @@
+"""Days as Swedes write them in running text: *12 maj 2018*, *fredagen den 12 maj*, *2018-05-12*."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from typing import NamedTuple
+
+MONTHS = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+
+_LONG = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_SHORT = r"jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec"
+_DAY = re.compile(
+    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})(?:en)?[ \u00a0\n](?:den[ \u00a0\n])?|(?P<den>\bden[ \u00a0\n]))?"
+    rf"(?<![0-9.,:/§-])(?<![0-9§][ \u00a0])(?P<day>[0-9]{{1,2}})(?::?e)?[ \u00a0\n]"
+    rf"(?P<month>{_LONG}|(?:{_SHORT})\b\.?)(?![a-zåäö])"
+    rf"(?:[ \u00a0\n](?P<year>(?:19|20)[0-9]{{2}})(?![0-9]))?",
+    re.IGNORECASE,
+)
+_ISO = re.compile(
+    r"(?<![0-9A-Za-z/.–-])(?P<year>(?:19|20)[0-9]{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3][0-9])"
+    r"(?![0-9A-Za-z/–-])"
+)
+
+
+class Day(NamedTuple):
+    """A day in a text, whether it exists or not. ``weekday`` counts from Monday, 0.
+
+    ``is_named``: *den* or a weekday stands before it, so that the number can only be a day's.
+    """
+
+    start: int
+    end: int
+    day: int
+    month: int
+    year: int | None
+    weekday: int | None
+    is_named: bool
+
+    @property
+    def last(self) -> int:
+        """The month's last day; February has 29 where the year is not said."""
+        return monthrange(2024 if self.year is None else self.year, self.month)[1]
+
+    @property
+    def exists(self) -> bool:
+        return 1 <= self.day <= self.last
+
+
+def days(text: str) -> Iterator[Day]:
+    """The days that a text speaks of, in two passes: in words, then in figures."""
+    for match in _DAY.finditer(text):
+        weekday = match["weekday"]
+        yield Day(
+            match.start(),
+            match.end(),
+            int(match["day"]),
+            _month(match["month"]),
+            int(match["year"]) if match["year"] else None,
+            WEEKDAYS.index(weekday.lower()) if weekday else None,
+            bool(weekday or match["den"]),
+        )
+    for match in _ISO.finditer(text):
+        year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+        yield Day(match.start(), match.end(), day, month, year, None, is_named=True)
+
+
+def _month(written: str) -> int:
+    start = written.lower()[:3]
+    return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(start))
