@@ -26,7 +26,8 @@ WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "sön
 _LONG = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _SHORT = r"jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec"
 _DAY = re.compile(
-    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})(?:en)?[ \u00a0\n](?:den[ \u00a0\n])?|(?P<den>\bden[ \u00a0\n]))?"
+    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})(?:en)?[ \u00a0\n](?:den[ \u00a0\n])?"
+    rf"|(?P<den>\bden[ \u00a0\n]))?"
     rf"(?<![0-9.,:/§-])(?<![0-9§][ \u00a0])(?P<day>[0-9]{{1,2}})(?::?e)?[ \u00a0\n]"
     rf"(?P<month>{_LONG}|(?:{_SHORT})\b\.?)(?![a-zåäö])"
     rf"(?:[ \u00a0\n](?P<year>(?:19|20)[0-9]{{2}})(?![0-9]))?",

@@ -31,9 +31,9 @@ RULES: Mapping[str, Sentences] = {
             "the activity ends {end}, before it begins {start}",
             "the activity begins {start} and has no end, which then is the year's: {year}-12-31",
         ),
-        label=("before the start", "after the end of the plan's year"),
+        label=("{end} is before the start", "after the end of the plan's year"),
         help=(
-            "correct the date that is wrong, most often its year",
+            "correct {start} or {end}: most often it is the year that is wrong",
             "write when it ends (`end`), or correct the start",
         ),
         labels={"start": "begins here"},
@@ -92,9 +92,9 @@ RULES: Mapping[str, Sentences] = {
             "the revision of {date} stands after the one of {before}",
             "two revisions of the target are from the same day, {date}",
         ),
-        label=("earlier than the one before", "the same day as the one before"),
+        label=("earlier than {before}", "the same day as the one before"),
         help=(
-            "put the revisions in the order of their dates, or correct the date",
+            "put the revision before the one of {before}, or correct the date",
             "correct the date, or keep only the revision that stands",
         ),
         labels={"before": "the revision before"},

@@ -31,9 +31,9 @@ RULES: Mapping[str, Sentences] = {
             "aktiviteten slutar {end}, innan den börjar {start}",
             "aktiviteten börjar {start} men saknar slut, som då är planårets: {year}-12-31",
         ),
-        label=("före starten", "efter planårets slut"),
+        label=("{end} är före starten", "efter planårets slut"),
         help=(
-            "rätta det datum som är fel, oftast årtalet",
+            "rätta {start} eller {end}: oftast är det årtalet som är fel",
             "skriv när den slutar (`end`), eller rätta starten",
         ),
         labels={"start": "börjar här"},
@@ -92,9 +92,9 @@ RULES: Mapping[str, Sentences] = {
             "ändringen {date} står efter den som är från {before}",
             "två ändringar av årsmålet är från samma dag, {date}",
         ),
-        label=("tidigare än den före", "samma dag som den före"),
+        label=("tidigare än {before}", "samma dag som den före"),
         help=(
-            "ställ ändringarna i datumordning, eller rätta datumet",
+            "ställ ändringen före den som är från {before}, eller rätta datumet",
             "rätta datumet, eller behåll bara den ändring som gäller",
         ),
         labels={"before": "ändringen före"},
