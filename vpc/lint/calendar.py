@@ -26,15 +26,20 @@ WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "sön
 _LONG = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _SHORT = r"jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec"
 _DAY = re.compile(
-    rf"(?:\b(?P<weekday>{'|'.join(WEEKDAYS)})(?:en)?[ \u00a0\n](?:den[ \u00a0\n])?"
-    rf"|(?P<den>\bden[ \u00a0\n]))?"
-    rf"(?<![0-9.,:/§-])(?<![0-9§][ \u00a0])(?P<day>[0-9]{{1,2}})(?::?e)?[ \u00a0\n]"
+    rf"(?P<day>[0-9]{{1,2}})(?::?e)?[ \u00a0\n]"
     rf"(?P<month>{_LONG}|(?:{_SHORT})\b\.?)(?![a-zåäö])"
-    rf"(?:[ \u00a0\n](?P<year>(?:19|20)[0-9]{{2}})(?![0-9]))?",
+    rf"(?:[ \u00a0\n](?P<year>(?:19|20)[0-9]{{2}})(?![0-9]))?"
+)
+_BEFORE = re.compile(
+    rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})(?:en)?[ \u00a0\n](?:den[ \u00a0\n])?"
+    rf"|den[ \u00a0\n])$",
     re.IGNORECASE,
 )
+_LONGEST = len("torsdagen den ")
+_COUNTED = re.compile(r"[0-9§][ \u00a0]$|[0-9.,:/§-]$")
+# What must not stand before it is asked only after two digits have been found: that is faster.
 _ISO = re.compile(
-    r"(?<![0-9A-Za-z/.–-])(?P<year>(?:19|20)[0-9]{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3][0-9])"
+    r"(?P<year>(?:19|20)(?<![0-9A-Za-z/.–-]..)[0-9]{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3][0-9])"
     r"(?![0-9A-Za-z/–-])"
 )
 
@@ -66,15 +71,20 @@ class Day(NamedTuple):
 def days(text: str) -> Iterator[Day]:
     """The days that a text speaks of, in two passes: in words, then in figures."""
     for match in _DAY.finditer(text):
-        weekday = match["weekday"]
+        start = match.start()
+        # Part of another number (*508 31 september*, *9.31 april*), or a paragraph's.
+        if _COUNTED.search(text, max(0, start - 2), start):
+            continue
+        before = _BEFORE.search(text, max(0, start - _LONGEST), start)
+        weekday = before["weekday"] if before else None
         yield Day(
-            match.start(),
+            before.start() if before else start,
             match.end(),
             int(match["day"]),
             _month(match["month"]),
             int(match["year"]) if match["year"] else None,
             WEEKDAYS.index(weekday.lower()) if weekday else None,
-            bool(weekday or match["den"]),
+            before is not None,
         )
     for match in _ISO.finditer(text):
         year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
