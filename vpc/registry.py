@@ -175,6 +175,15 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
     },
     "money": {
         "control-sum": _JUDGED,
+        "negative-amount": _WARNING,
+        "thousandfold-amount": _WARNING,
+        "before-unlike-last-year": _WARNING,
+        "changed-money-unit": _ADVICE,
+        "money-line-twice": _WARNING,
+        "frame-exceeded": _WARNING,
+        "unexplained-money-deviation": _ADVICE,
+        "copied-outturn": _WARNING,
+        "amount-in-prose-unlike-table": _ADVICE,
     },
     "prose": {
         "unseen-list": _WARNING,
