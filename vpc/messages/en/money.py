@@ -21,12 +21,9 @@ RULES: Mapping[str, Sentences] = {
         help="write {right}; if it corrects what was booked before: allow it, with a reason",
     ),
     "thousandfold-amount": Sentences(
-        message=(
-            "{the_what} is {amount} against a budget of {budget}: about {more} times too much",
-            "{the_what} is {amount} against a budget of {budget}: about {less} times too little",
-        ),
-        label="is to be in {unit}",
-        help="in {unit} it would be about {right}; correct the amount, or the budget",
+        message="{the_what} is {amount} against a budget of {budget}: is it {right} {unit}?",
+        label=("about {more} times too much", "about {less} times too little"),
+        help="amounts here are in {unit}; correct this one, or the budget",
         labels={"budget": "the budget", "also": "the same mistake here"},
     ),
     "before-unlike-last-year": Sentences(

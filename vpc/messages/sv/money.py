@@ -21,12 +21,9 @@ RULES: Mapping[str, Sentences] = {
         help="skriv {right}; är det en rättelse av tidigare bokföring: tillåt den, med skäl",
     ),
     "thousandfold-amount": Sentences(
-        message=(
-            "{the_what} är {amount} mot budgeten {budget}: omkring {more} gånger för mycket",
-            "{the_what} är {amount} mot budgeten {budget}: omkring {less} gånger för litet",
-        ),
-        label="ska vara i {unit}",
-        help="i {unit} vore det omkring {right}; rätta beloppet, eller budgeten",
+        message="{the_what} är {amount} mot budgeten {budget}: menas {right} {unit}?",
+        label=("omkring {more} gånger för mycket", "omkring {less} gånger för litet"),
+        help="här räknas i {unit}; rätta beloppet, eller budgeten",
         labels={"budget": "budgeten", "also": "samma fel här"},
     ),
     "before-unlike-last-year": Sentences(
