@@ -38,8 +38,8 @@ class Rule(NamedTuple):
     yields_to: tuple[str, ...] = ()
 
 
-def _linted(severity: Severity, *yields_to: str) -> Rule:
-    return Rule(severity, allowable=True, linted=True, yields_to=yields_to)
+def _linted(severity: Severity, *yields_to: str, selected: bool = True) -> Rule:
+    return Rule(severity, allowable=True, linted=True, selected=selected, yields_to=yields_to)
 
 
 _STOPS = Rule(Severity.ERROR)
@@ -131,7 +131,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "target-weaker-than-outcome": _WARNING,
         "target-never-missed": _WARNING,
         "missing-direction": _ADVICE,
-        "implausible-change": _ADVICE._replace(yields_to=("share-over-hundred",)),
+        "implausible-change": _linted(Severity.ADVICE, "share-over-hundred"),
         "forecast-below-outcome": _WARNING,
         "changed-definition": _WARNING,
         "baseline-unlike-report": _WARNING,
@@ -150,8 +150,8 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "verdict-without-grounds": _ADVICE,
         "verdict-better-than-units": _ADVICE,
         "status-taken-back": _WARNING,
-        "overdue-activity": _WARNING._replace(yields_to=("status-taken-back",)),
-        "unexplained-status": _WARNING._replace(yields_to=("status-taken-back",)),
+        "overdue-activity": _linted(Severity.WARNING, "status-taken-back"),
+        "unexplained-status": _linted(Severity.WARNING, "status-taken-back"),
         "done-before-start": _WARNING,
     },
     "dates": {
@@ -161,7 +161,6 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "activity-over": _linted(Severity.WARNING, "end-before-start"),
         "activity-beyond": _linted(Severity.ADVICE, "end-before-start"),
         "account-before-start": _ADVICE,
-        "done-before-start": _WARNING,
         "reported-too-early": _WARNING,
         "decided-late": _ADVICE,
         "dated-in-another-year": _WARNING,
@@ -190,24 +189,22 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "nothing-to-quote": _DOUBTED,
         "image-without-alternative": _JUDGED,
     },
-    "privacy": {},
+    "privacy": {
+        "small-group": _WARNING,
+        "personal-number": _WARNING,
+        "private-address": _ADVICE,
+    },
     "cascade": {
         "delegated-target-unset": _WARNING,
         "pending-target": _WARNING,
         "indicator-without-target": _ADVICE,
         "target-weaker-than-above": _ADVICE,
         "goal-copied-from-above": _WARNING,
-        "retyped-title": _WARNING._replace(yields_to=("duplicate-activity",)),
+        "retyped-title": _linted(Severity.WARNING, "duplicate-activity"),
         "rests-on-draft": _WARNING,
         "renamed-id": _ADVICE,
-        "dropped-without-word": _ADVICE._replace(selected=False),
+        "dropped-without-word": _linted(Severity.ADVICE, selected=False),
     },
-    "privacy": {
-        "small-group": _WARNING,
-        "personal-number": _WARNING,
-        "private-address": _ADVICE,
-    },
-    "cascade": {},
     "completeness": {
         "missing-prose": _DOUBTED,
         "not-reported": _JUDGED,

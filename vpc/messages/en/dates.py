@@ -56,12 +56,6 @@ RULES: Mapping[str, Sentences] = {
         help="choose a later report",
         labels={"start": "begins here"},
     ),
-    "done-before-start": Sentences(
-        message="the activity is done by {end} but by the plan begins {start}",
-        label="done before it has begun",
-        help="correct the status, or the start in the plan",
-        labels={"start": "begins here, by the plan"},
-    ),
     "reported-too-early": Sentences(
         message="the report was {what} {date}, before its period was over {end}",
         label="before the period's end",

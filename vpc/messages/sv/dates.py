@@ -56,12 +56,6 @@ RULES: Mapping[str, Sentences] = {
         help="välj en senare rapport",
         labels={"start": "börjar här"},
     ),
-    "done-before-start": Sentences(
-        message="aktiviteten är klar till och med {end} men börjar enligt planen först {start}",
-        label="klar innan den har börjat",
-        help="rätta läget, eller startdatumet i planen",
-        labels={"start": "börjar enligt planen här"},
-    ),
     "reported-too-early": Sentences(
         message="rapporten är {what} {date}, innan perioden var slut {end}",
         label="före periodens slut",
