@@ -83,6 +83,8 @@ def test_stale_files_are_named(tmp_path, capsys, monkeypatch):
     (tmp_path / "schemas" / "old.schema.json").write_text("{}", encoding="utf-8")
     assert main(["--check"]) == 1
     assert capsys.readouterr().out.splitlines() == [
+        "stale: docs/regler.md",
+        "stale: docs/rules.md",
         "stale: schemas/baseline.schema.json",
         "stale: schemas/old.schema.json",
         "stale: schemas/plan.schema.json",

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 HERE = Path(__file__).parent
 BASE = {path.name: path.read_text(encoding="utf-8") for path in (HERE / "base").glob("*.yaml")}
+DRAFTS = {path.name: path.read_text(encoding="utf-8") for path in (HERE / "drafts").glob("*.yaml")}
 _CASE = re.compile(r"^#: (pass|fail|fix) (.+)\n", re.MULTILINE)
 _DOCUMENT = re.compile(r"^#: (fixed )?([a-z0-9-]+\.yaml)\n", re.MULTILINE)
 _MANUAL_DOCUMENT = re.compile(r"^# ([a-z0-9-]+\.yaml)\n", re.MULTILINE)
@@ -52,21 +54,30 @@ def _case(rule: str, kind: str, title: str, text: str) -> Case:
 
 
 def example(text: str) -> dict[str, str]:
-    """A workspace with the pieces of documents that a manual shows."""
+    """A workspace with the pieces of documents that a manual shows.
+
+    They are put into the base; or into ``drafts``, which are there as soon as one is named: a
+    museum's plan and report of which nothing is asked yet. Any other document is taken whole.
+    """
     head, *parts = _MANUAL_DOCUMENT.split(text.lstrip("\n"))
     assert not head.strip(), f"an example begins with a document's name, not {head!r}"
-    given = {name: merged(name, piece) for name, piece in zip(parts[::2], parts[1::2], strict=True)}
-    return {**BASE, **given}
+    pieces = dict(zip(parts[::2], parts[1::2], strict=True))
+    there = BASE if pieces.keys() <= BASE.keys() else {**BASE, **DRAFTS}
+    given = {
+        name: merged(name, piece, there) if name in there else piece
+        for name, piece in pieces.items()
+    }
+    return {**there, **given}
 
 
-def merged(name: str, piece: str) -> str:
+def merged(name: str, piece: str, base: Mapping[str, str] = BASE) -> str:
     """A document of the base with some of its parts replaced; a whole one is taken as it is."""
     wanted = _parts(_WITHOUT.sub("", piece))
     if "vpc" in wanted:
         return piece
-    assert name in BASE, f"{name} is not in the base: write it whole"
+    assert name in base, f"{name} is not in the base: write it whole"
     gone = {key for keys in _WITHOUT.findall(piece) for key in keys.split()}
-    kept = {key: part for key, part in _parts(BASE[name]).items() if key not in gone}
+    kept = {key: part for key, part in _parts(base[name]).items() if key not in gone}
     return "".join({**kept, **wanted}.values())
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from vpc.lint.manual import manual_of
@@ -12,7 +13,12 @@ from vpc.messages import Language, catalogue, phrase
 from vpc.printer.screen import Style, painted
 from vpc.registry import GROUPS, RULES, Rule, group_of
 
-WIDTH = 88
+_BEYOND_COMMENTS = frozenset({"file-without-vpc", *GROUPS["settings"]})
+"""What is said of comments and of files that have none: only the settings can silence it."""
+
+_QUOTED = re.compile(r"`[^`]+`")
+WIDTH = 80
+"""What a terminal shows of a line, at the least."""
 FORMAT = "vpc-rules-1"
 """Changes when a key is renamed, removed or given another meaning; never for a key more."""
 
@@ -21,7 +27,7 @@ def rules_text(language: Language, *, color: bool = False) -> str:
     """Every rule with its weight, by group; those that are not usually asked are marked."""
     longest = max(map(len, RULES))
     lines = []
-    for group, rules in GROUPS.items():
+    for group, rules in _filled_groups():
         title = phrase(language, f"group.{group}")
         lines.append(painted(f"{title} ({group})", Style.STRONG, color=color))
         for name, rule in rules.items():
@@ -68,11 +74,15 @@ def manual_text(rule: str, language: Language, *, color: bool = False) -> str:
 def manual_page(language: Language) -> str:
     """All manuals as one page of Markdown, by group."""
     parts = [f"# {phrase(language, 'manual.title')}", phrase(language, "manual.introduction")]
-    for group, rules in GROUPS.items():
+    for group, rules in _filled_groups():
         parts.append(f"## {phrase(language, f'group.{group}').capitalize()} (`{group}`)")
         for rule in rules:
             parts.extend(_section(rule, language))
     return "\n\n".join(parts) + "\n"
+
+
+def _filled_groups() -> Iterator[tuple[str, Mapping[str, Rule]]]:
+    return ((group, rules) for group, rules in GROUPS.items() if rules)
 
 
 def _section(rule: str, language: Language) -> Iterator[str]:
@@ -99,14 +109,21 @@ def _weight(rule: Rule, language: Language) -> list[str]:
 
 
 def _silencing(rule: str, language: Language) -> str:
-    key = "manual.allow" if RULES[rule].allowable else "manual.never"
+    if not RULES[rule].allowable:
+        return phrase(language, "manual.never")
+    key = "manual.ignore" if rule in _BEYOND_COMMENTS else "manual.allow"
     return phrase(language, key, rule=rule)
 
 
 def _wrapped(text: str) -> str:
-    """Paragraphs at a width that is read with ease; lists keep their lines."""
+    """Paragraphs as wide as the terminal; lists keep their lines, and what is quoted is whole."""
     paragraphs = text.strip().split("\n\n")
     return "\n\n".join(
-        each if each.startswith(("- ", "1. ")) else textwrap.fill(each, WIDTH)
-        for each in paragraphs
+        each if each.startswith(("- ", "1. ")) else _filled(each) for each in paragraphs
     )
+
+
+def _filled(paragraph: str) -> str:
+    held = _QUOTED.sub(lambda quoted: quoted[0].replace(" ", "\0"), paragraph)
+    filled = textwrap.fill(held, WIDTH, break_long_words=False, break_on_hyphens=False)
+    return filled.replace("\0", " ")

@@ -208,7 +208,8 @@ PHRASES: Mapping[str, Variants] = {
         "To let one stand, write `# vpc: allow[{rule}] the reason` on the line or the one above "
         "it; for many files `ignore: [{rule}]` in vpc.yaml."
     ),
-    "manual.never": "It cannot be allowed: the document cannot be understood as it is.",
+    "manual.ignore": "To hear no more of it, write `ignore: [{rule}]` in vpc.yaml.",
+    "manual.never": "It cannot be allowed: no document is made until it is corrected.",
     # vpc new report
     "skeleton.how": "Replace each {word} by what is the case. What stands after # is not printed.",
     "skeleton.summary": "the summary, headings with text",

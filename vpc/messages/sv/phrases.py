@@ -209,7 +209,8 @@ PHRASES: Mapping[str, Variants] = {
         "Undantag: skriv `# vpc: allow[{rule}] skälet` på raden eller raden ovanför; för många "
         "filer `ignore: [{rule}]` i vpc.yaml."
     ),
-    "manual.never": "Det går inte att göra undantag: utan rättelse går dokumentet inte att förstå.",
+    "manual.ignore": "Undantag görs i vpc.yaml, med `ignore: [{rule}]`.",
+    "manual.never": "Det går inte att göra undantag: utan rättelse blir det inget dokument.",
     # vpc new report
     "skeleton.how": "Byt varje {word} mot det som gäller. Det som står efter # trycks inte.",
     "skeleton.summary": "sammanfattande analys, rubriker med text",
