@@ -74,6 +74,15 @@ def test_it_only_becomes_shorter(run):
     )
 
 
+def test_what_is_gone_is_told_as_the_settings_want(run):
+    write(run)
+    edit(Path("unit.yaml"), "-lån\n      -bokprat", "lån och bokprat")
+    assert run("--strict", "--baseline", "known.yaml", "--ignore", "unused-baseline")[0] == 0
+    settings = "vpc: 1\nkind: workspace\nseverity: {unused-baseline: error}\n"
+    Path("vpc.yaml").write_text(settings, encoding="utf-8")
+    assert run("--baseline", "known.yaml")[0] == 1
+
+
 def test_of_files_that_were_not_looked_at_it_says_the_same(run):
     before = write(run)
     assert run("--strict", "--baseline", "known.yaml", "vb.yaml")[0] == 0

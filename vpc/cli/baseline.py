@@ -9,12 +9,13 @@ from vpc.cli.scope import Scope
 from vpc.cli.speech import say
 from vpc.diagnostic import Diagnostic
 from vpc.pipeline.baseline import baseline_of, load_baseline, sift_known
+from vpc.pipeline.choice import Choice
 from vpc.source import Unreadable, UsageError
 from vpc.workspace import OutputError, write_whole
 
 
 def less_known(
-    scope: Scope, found: Sequence[Diagnostic], path: Path, *, write: bool
+    scope: Scope, found: Sequence[Diagnostic], path: Path, choice: Choice, *, write: bool
 ) -> Sequence[Diagnostic]:
     """The findings of a workspace without those that stand in its baseline.
 
@@ -37,7 +38,7 @@ def less_known(
         raise UsageError("usage.no-baseline", path=path.as_posix())
     if loaded.value is None:
         return (*found, *loaded.diagnostics)
-    return sift_known(found, loaded.value, scope.keys, is_complete=scope.complete)
+    return sift_known(found, loaded.value, scope.keys, choice, is_complete=scope.complete)
 
 
 def _write(scope: Scope, path: Path, key: str, text: str) -> None:

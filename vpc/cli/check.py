@@ -86,7 +86,8 @@ def _found(chosen: Sequence[Scope], order: Order) -> Iterator[Diagnostic]:
         else:
             from vpc.cli.baseline import less_known
 
-            yield from less_known(scope, found, order.baseline, write=order.write_baseline)
+            choice = Choice(scope.settings.model, order.wishes)
+            yield from less_known(scope, found, order.baseline, choice, write=order.write_baseline)
 
 
 def _all_found(

@@ -14,7 +14,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from vpc.diagnostic import Diagnostic, Result, Term, finding
 from vpc.fingerprint import fingerprints
 from vpc.model.document import Document, Origin, as_baseline
+from vpc.pipeline.choice import Choice
 from vpc.pipeline.loader import Loader
+from vpc.pipeline.sift import configured
 from vpc.registry import RULES
 from vpc.source import Unreadable, World
 
@@ -38,7 +40,12 @@ def load_baseline(world: World, key: str) -> Result[Document] | None:
 
 
 def sift_known(
-    found: Sequence[Diagnostic], baseline: Document, judged: Collection[str], *, is_complete: bool
+    found: Sequence[Diagnostic],
+    baseline: Document,
+    judged: Collection[str],
+    choice: Choice,
+    *,
+    is_complete: bool,
 ) -> tuple[Diagnostic, ...]:
     """The findings that a baseline does not name, and what it names that is gone.
 
@@ -51,7 +58,8 @@ def sift_known(
         if not RULES[each.rule].allowable or print_.within_file not in known.get(print_.file, ()):
             kept.append(each)
     now = {(print_.file, print_.within_file) for print_ in fingerprints(found)}
-    return (*kept, *_gone(baseline, now, judged, is_complete=is_complete))
+    gone = _gone(baseline, now, judged, is_complete=is_complete)
+    return (*kept, *configured(gone, choice, baseline.key))
 
 
 def _gone(
