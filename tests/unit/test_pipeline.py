@@ -98,6 +98,8 @@ def test_a_file_without_vpc_is_an_error_when_named_and_a_warning_in_a_folder():
     assert [(each.rule, each.severity) for each in named] == [("not-a-document", "error")]
     found = compiled(files, named=frozenset(["unit.yaml"]))["notes.yaml"].diagnostics
     assert [(each.rule, each.severity) for each in found] == [("file-without-vpc", "warning")]
+    files["vpc.yaml"] = "vpc: 1\nkind: workspace\nignore: [file-without-vpc]\n"
+    assert not compiled(files, named=frozenset(["unit.yaml"]))["notes.yaml"].diagnostics
 
 
 @pytest.mark.parametrize("keys", [None, ["unit.yaml"], ["notes.yaml", "unit.yaml"]])

@@ -169,11 +169,12 @@ class _Run:
         """
         found = self.loader.take(key)
         if key not in self.named and any(each.rule == "not-a-document" for each in found):
-            return [
+            foreign = (
                 finding("file-without-vpc", each.primary.span)
                 for each in found
                 if each.rule == "not-a-document"
-            ]
+            )
+            return list(configured(foreign, self.choice, key))
         comments = self.loader.allows.get(key, ())
         is_complete = self.archive.is_complete
         kept, about_allows = sift(found, comments, self.rules, is_complete=is_complete)
