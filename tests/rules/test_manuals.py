@@ -47,7 +47,7 @@ def test_a_rule_has_its_manual_in_both_languages(rule):
     assert isinstance(manual, Manual)
     for text in (manual.finds, manual.why):
         assert isinstance(text, Text)
-        assert all(each.strip() == each and each.endswith((".", "?")) for each in text)
+        assert all(each and each.strip() == each for each in text)
         assert text.sv != text.en
     assert bool(manual.bad) == bool(manual.good)
     assert bool(manual.bad) == (rule not in IN_WORDS)
