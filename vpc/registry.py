@@ -48,6 +48,7 @@ _DOUBTED = Rule(Severity.WARNING, allowable=True)
 _ERROR = _linted(Severity.ERROR)
 _WARNING = _linted(Severity.WARNING)
 _ADVICE = _linted(Severity.ADVICE)
+_ON_REQUEST = _linted(Severity.ADVICE, selected=False)
 
 GROUPS: Mapping[str, Mapping[str, Rule]] = {
     "files": {
@@ -185,7 +186,26 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "amount-in-prose-unlike-table": _ADVICE,
     },
     "prose": {
+        "stale-year": _WARNING,
+        "repeated-paragraph": _WARNING,
+        "copied-from-last-year": _ADVICE,
+        "figure-unlike-indicator": _ADVICE,
+        "staff-unlike-list": _WARNING,
+        "status-by-symbol": _WARNING,
+        "empty-section": _WARNING,
+        "placeholder-text": _WARNING,
         "unseen-list": _WARNING,
+        "unseen-heading": _WARNING,
+        "unseen-table": _WARNING,
+        "table-without-header": _ADVICE,
+        "wide-table": _ADVICE,
+        "heading-out-of-order": _WARNING,
+        "bold-as-heading": _ADVICE,
+        "doubled-word": _ADVICE,
+        "mixed-number-writing": _ADVICE,
+        "link-says-nothing": _ADVICE,
+        "bare-address": _ADVICE,
+        "long-sentence": _ON_REQUEST,
         "nothing-to-quote": _DOUBTED,
         "image-without-alternative": _JUDGED,
     },
@@ -203,11 +223,24 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "retyped-title": _linted(Severity.WARNING, "duplicate-activity"),
         "rests-on-draft": _WARNING,
         "renamed-id": _ADVICE,
-        "dropped-without-word": _linted(Severity.ADVICE, selected=False),
+        "dropped-without-word": _ON_REQUEST,
     },
     "completeness": {
         "missing-prose": _DOUBTED,
         "not-reported": _JUDGED,
+        "missing-analysis": _WARNING,
+        "missing-forecast": _WARNING,
+        "unaccounted-activity": _ADVICE,
+        "unkept-promise": _WARNING,
+        "missing-previous": _ADVICE,
+        "two-plans-of-a-year": _WARNING,
+        "missing-registration": _WARNING,
+        "undecided-adoption": _WARNING,
+        "undated-signature": _ADVICE,
+        "missing-attachment": _WARNING,
+        "empty-guarantee": _WARNING,
+        "missing-contact": _ON_REQUEST,
+        "missing-responsible": _ON_REQUEST,
     },
     "settings": {
         "unknown-rule": _DOUBTED,

@@ -11,7 +11,7 @@ from typing import Protocol
 from vpc.assess.records import AssessedIndicator, AssessedPlan, AssessedReport
 from vpc.assess.trend import told
 from vpc.lint.passages import Passage, passages
-from vpc.model.document import Document, Origin
+from vpc.model.document import Document, Origin, as_plan, as_report
 from vpc.resolve.records import (
     ResolvedActivity,
     ResolvedGoal,
@@ -37,6 +37,9 @@ class Archive(Protocol):
 
     def reports_of(self, organisation: str, year: int) -> tuple[ResolvedReport, ...]:
         """The sound reports of an organisation on its plans of a year, in its order."""
+
+    def filed_on(self, plan: Document) -> tuple[Document, ...]:
+        """The reports on a plan as they lie there, sound or not, by their keys."""
 
     def plans_of(self, organisation: str, year: int) -> tuple[Document, ...]:
         """The plans of an organisation and year, by their keys."""
@@ -81,6 +84,12 @@ class Matter:
     def last_day(self) -> date:
         """The end of the plan's year: the targets in force then are those that count."""
         return date(self.plan.year, 12, 31)
+
+    @property
+    def status(self) -> str:
+        """How far the document itself has come: ``draft``, ``adopted`` or ``amended``."""
+        document = self.document
+        return (as_plan if document.kind == "plan" else as_report)(document).status
 
     @property
     def own_goals(self) -> tuple[ResolvedGoal, ...]:

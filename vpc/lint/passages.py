@@ -22,6 +22,17 @@ class Passage:
     text: str
     is_prose: bool
 
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The titles of the sections that it stands in, from the outermost; of none, nothing."""
+        titles = []
+        data: object = self.origin.document.raw.data
+        for segment in self.origin.path[:-1]:
+            data = data[segment] if isinstance(data, dict | list) else None  # type: ignore[index,call-overload]
+            if isinstance(segment, int) and isinstance(data, dict):
+                titles.append(str(data.get("title", "")))
+        return tuple(titles)
+
     def span(self, start: int, end: int) -> Span:
         """Where a part of ``text`` stands in the file; the whole value where that cannot be told.
 

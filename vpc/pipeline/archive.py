@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -54,24 +54,26 @@ class DocumentArchive:
 
     def reports_on(self, plan: ResolvedPlan) -> tuple[ResolvedReport, ...]:
         """The sound reports on a plan, in the order of the year."""
-        return self._reports([plan.document.key])
+        return self._reports([plan.document])
 
     def reports_of(self, organisation: str, year: int) -> tuple[ResolvedReport, ...]:
         """The sound reports of an organisation on its plans of a year, in its order."""
-        return self._reports([plan.key for plan in self._plans(organisation, year)])
+        return self._reports(self._plans(organisation, year))
 
-    def _reports(self, plans: Sequence[str]) -> tuple[ResolvedReport, ...]:
-        found = []
-        for plan in plans:
-            for key in self._reporting.get(plan, ()):
-                document = self._loader.load(key)
-                if document is None or document.kind != "report":
-                    continue
-                if document.links.get(("plan",)) == plan:
-                    report = self._library.report(document)
-                    if report is not None:
-                        found.append(report)
+    def _reports(self, plans: Iterable[Document]) -> tuple[ResolvedReport, ...]:
+        filed = [each for plan in plans for each in self.filed_on(plan)]
+        reports = (self._library.report(each) for each in filed)
+        found = [each for each in reports if each is not None]
         return tuple(sorted(found, key=lambda report: (report.end, report.document.key)))
+
+    def filed_on(self, plan: Document) -> tuple[Document, ...]:
+        """The reports on a plan as they lie there, sound or not, by their keys."""
+        loaded = (self._loader.load(key) for key in self._reporting.get(plan.key, ()))
+        return tuple(
+            each
+            for each in loaded
+            if each and each.kind == "report" and each.links.get(("plan",)) == plan.key
+        )
 
     @cached_property
     def organisations(self) -> frozenset[str]:

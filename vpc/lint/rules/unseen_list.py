@@ -12,12 +12,14 @@ from vpc.lint.rule import Check, Manual, Text
 MANUAL = Manual(
     finds=Text(
         sv=(
-            "En rad som börjar med ett streck, en punkt eller en stjärna utan mellanslag efter. "
-            "Markdown ser ingen lista, så punkterna rinner ihop till ett stycke."
+            "Rader som börjar med ett streck, en stjärna eller ett nummer utan mellanslag efter, "
+            "med tecknet `•` eller med `a)`, `b)`. Markdown ser ingen lista, så punkterna rinner "
+            "ihop till ett stycke."
         ),
         en=(
-            "A line that begins with a dash, a bullet or a star without a space after it. Markdown "
-            "sees no list, so the items run together into one paragraph."
+            "Lines that begin with a dash, a star or a number without a space after it, with the "
+            "sign `•` or with `a)`, `b)`. Markdown sees no list, so the items run together into "
+            "one paragraph."
         ),
     ),
     why=Text(
@@ -51,25 +53,52 @@ introduction:
 """,
 )
 
-_ITEM = re.compile(r"^[ ]{0,3}([-–•*])(?=[A-Za-zÅÄÖåäö])(?![^\n*]*\*)", re.MULTILINE)
+_ITEM = re.compile(r"^[ ]{0,3}([-–•*·])(?=[A-Za-zÅÄÖåäö])(?![^\n*]*\*)", re.MULTILINE)
+_BULLET = re.compile(r"^[ ]{0,3}([•·●▪◦])(?=[ \t]+\S)", re.MULTILINE)
+_NUMBERED = re.compile(r"^[ ]{0,3}([0-9]{1,2}[.)])(?=[A-Za-zÅÄÖåäö])", re.MULTILINE)
+_LETTERED = re.compile(r"^[ ]{0,3}([a-h][.)])(?=[ \t]+\S)", re.MULTILINE)
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """At least two such lines: one alone may be a line that happens to begin so."""
     for passage in matter.prose:
-        lines = list(_ITEM.finditer(passage.text))
-        if len(lines) < 2:
-            continue
-        for line in lines:
-            start, end = line.span(1)
-            edit = passage.edit(start, end, "- ")
+        for start, end, replacement in _items(passage.text):
+            mark = passage.text[start:end]
+            edit = passage.edit(start, end, replacement)
             yield finding(
                 "unseen-list",
                 passage.span(start, end),
                 subject=passage.origin.subject,
                 fix=Fix((edit,), safe=False) if edit else None,
-                mark=line[1],
+                mark=mark,
+                spaced=mark if replacement == f"{mark} " else None,
+                listed=replacement.strip(),
             )
+
+
+def _items(text: str) -> Iterator[tuple[int, int, str]]:
+    """The marks of items that Markdown does not see, and what would make it see them."""
+    tight = list(_ITEM.finditer(text))
+    if len(tight) > 1:
+        yield from ((*each.span(1), "- ") for each in tight)
+    bullets = list(_BULLET.finditer(text))
+    if len(bullets) > 1:
+        yield from ((*each.span(1), "-") for each in bullets)
+    if ")" in text or "." in text:
+        yield from _counted(_NUMBERED, text, "123456789", " ")
+        yield from _counted(_LETTERED, text, "abcdefgh", "")
+
+
+def _counted(
+    pattern: re.Pattern[str], text: str, order: str, after: str
+) -> Iterator[tuple[int, int, str]]:
+    """Numbered or lettered lines that begin at the beginning and leave none out."""
+    lines = list(pattern.finditer(text))
+    marks = [line[1].rstrip(".)") for line in lines]
+    if len(lines) < 2 or marks != list(order[: len(marks)]):
+        return
+    for number, line in enumerate(lines, 1):
+        yield (*line.span(1), f"{line[1]}{after}" if after else f"{number}{line[1][-1]}")
 
 
 CHECK = Check(MANUAL, either=either)

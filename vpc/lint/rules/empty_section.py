@@ -1,0 +1,108 @@
+"""A section or heading with nothing under it, or a text of dashes only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from vpc.diagnostic import Diagnostic, finding
+from vpc.lint.blocks import blocks
+from vpc.lint.matter import Matter
+from vpc.lint.passages import Passage
+from vpc.lint.rule import Check, Manual, Text
+from vpc.model.document import Origin
+from vpc.syntax.tree import Data, walk
+
+MANUAL = Manual(
+    finds=Text(
+        sv=(
+            "Ett avsnitt utan text, underavsnitt eller tabell; en rubrik i en text där inget står "
+            "under; en text av bara streck."
+        ),
+        en=(
+            "A section without text, sections below or a table; a heading in a text with nothing "
+            "under it; a text of nothing but dashes."
+        ),
+    ),
+    why=Text(
+        sv=(
+            "Rubriken trycks och läsaren undrar vad som skulle ha stått där. Vad som är tomt ska "
+            "bort eller skrivas."
+        ),
+        en=(
+            "The heading is printed, and the reader wonders what was to stand there. What is empty "
+            "is to be written or to go."
+        ),
+    ),
+    bad="""
+# unit.yaml
+introduction:
+  - title: Verksamheten
+    text: Biblioteket har öppet alla dagar.
+  - title: Samarbete
+""",
+    good="""
+# unit.yaml
+introduction:
+  - title: Verksamheten
+    text: Biblioteket har öppet alla dagar.
+  - title: Bemanning
+    show: staff
+""",
+)
+
+_DASHES = re.compile(r"[-–—,:;*_=~/|#\s]+")
+_SHOWN = {"staff": "staff", "budget": "economy"}
+
+
+def either(matter: Matter) -> Iterator[Diagnostic]:
+    data = matter.document.raw.data
+    for path, value in walk(data):
+        if isinstance(value, dict) and path and isinstance(path[-1], int) and _is_section(path):
+            place = Origin(matter.document, path)
+            wanted = _missing_block(value, data)
+            if wanted or not any(value.get(key) for key in ("text", "sections", "show")):
+                yield finding(
+                    "empty-section",
+                    (place / "show" if wanted else place / "title").span,
+                    subject=place.subject,
+                    title=str(value.get("title", "")),
+                    wanted=wanted,
+                )
+    for passage in matter.prose:
+        if _DASHES.fullmatch(passage.text):
+            span = passage.origin.span
+            yield finding("empty-section", span, subject=passage.origin.subject)
+        elif "#" in passage.text:
+            yield from _headings(passage)
+
+
+def _is_section(path: Sequence[str | int]) -> bool:
+    return path[-2] in ("introduction", "closing", "summary", "sections")
+
+
+def _missing_block(section: dict[str, Data], document: Data) -> str | None:
+    """What a section is to show and the document does not have."""
+    wanted = _SHOWN.get(str(section.get("show")))
+    if wanted is None or not isinstance(document, dict) or document.get(wanted):
+        return None
+    return None if section.get("text") or section.get("sections") else wanted
+
+
+def _headings(passage: Passage) -> Iterator[Diagnostic]:
+    """A heading with another of its level or a higher one right after it, or with the end."""
+    found = blocks(passage.text)
+    for number, block in enumerate(found):
+        after = found[number + 1] if number + 1 < len(found) else None
+        if block.kind != "heading":
+            continue
+        if after is None or (after.kind == "heading" and after.level <= block.level):
+            yield finding(
+                "empty-section",
+                passage.span(block.start, block.end),
+                subject=passage.origin.subject,
+                title=passage.text[block.start : block.end].strip("# \t\n"),
+            )
+
+
+CHECK = Check(MANUAL, either=either)
