@@ -28,7 +28,7 @@ class Passage:
         titles = []
         data: object = self.origin.document.raw.data
         for segment in self.origin.path[:-1]:
-            data = data[segment] if isinstance(data, dict | list) else None  # type: ignore[index,call-overload]
+            data = data[segment] if isinstance(data, dict | list) else None  # type: ignore[index]
             if isinstance(segment, int) and isinstance(data, dict):
                 titles.append(str(data.get("title", "")))
         return tuple(titles)

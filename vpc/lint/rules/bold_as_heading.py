@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vpc.diagnostic import Diagnostic, Fix, finding
 from vpc.lint.blocks import blocks
@@ -60,7 +61,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
             continue
         found = blocks(passage.text)
         levels = [each.level for each in found if each.kind == "heading"]
-        for block, after in zip(found, found[1:], strict=False):
+        for block, after in pairwise(found):
             line = passage.text[block.start : block.end]
             match = _BOLD.fullmatch(line) if block.kind == "paragraph" else None
             if match is None or after.kind == "heading":

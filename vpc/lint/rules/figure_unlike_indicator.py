@@ -40,10 +40,6 @@ MANUAL = Manual(
     ),
     bad="""
 # unit.yaml
-additions:
-  reading:
-    indicators:
-      visits: {name: Antal klassbesök, unit: st, better: higher, target: 120, periodicity: year}
 goals:
   bedtime:
     under: reading
@@ -54,6 +50,8 @@ goals:
     indicators:
       class-visits:
         {name: Antal klassbesök, unit: st, better: higher, target: 120, periodicity: tertial}
+      satisfied:
+        {name: Andel nöjda besökare, unit: "%", better: higher, target: 85 %, periodicity: year}
     activities:
       book-talks: {title: Hålla bokprat i varje skola}
       summer-reading: {title: Starta en sommarläsning}
@@ -82,8 +80,8 @@ _SPACE = "[ \u00a0\u2009\u202f]"
 _NUMBER = (
     rf"(?P<number>[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}}){{1,3}}(?:,[0-9]{{1,6}})?"
     rf"|[0-9]{{1,9}}(?:,[0-9]{{1,6}})?)(?![0-9.,:–-]*[0-9–-])"
-    rf"(?P<unit>{_SPACE}?%|\s(?:procentenheter|procent|st|av|tkr|mnkr|kr|kronor|miljoner|timmar|"
-    r"dagar|veckor|månader|år|minuter|kg|ton|gånger)\b)?"
+    rf"(?P<unit>{_SPACE}?%|\s(?:procentenheter|procent|st|av|per|i varje|tkr|mnkr|kr|"
+    r"kronor|miljoner|timmar|dagar|veckor|månader|år|minuter|kg|ton|gånger)\b)?"
 )
 _BOUND = r"(?:(?:högst|minst|max|satt till|att nå)\s)?"
 _TARGET = re.compile(rf"\bårsmålet\s(?:för\såret\s)?(?:är|var)\s{_BOUND}{_NUMBER}", re.IGNORECASE)
@@ -98,6 +96,7 @@ _OUTCOME = re.compile(
 )
 _CLUE = re.compile(r"årsmålet|målet är|målet för|till|utfallet", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?]\s|\n[ \t]*\n")
+_YEAR = re.compile(r"\b20[0-9]{2}\b")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _COMMON = frozenset({"antal", "antale", "andel", "andele", "perso", "under", "total", "genom"})
 _COUNTED = frozenset({"", "st", "av"})
@@ -127,7 +126,10 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
             meant = [plan.indicators[name]]
         else:
             hanging = [each for each in plan.indicators.values() if each.goal == name]
-            meant = [*hanging, *(plan.indicators[each] for each in plan.goals[name].model.measured_by)]
+            meant = [
+                *hanging,
+                *(plan.indicators[each] for each in plan.goals[name].model.measured_by),
+            ]
         for kind, pattern in (("target", _TARGET), ("outcome", _OUTCOME)):
             for match in pattern.finditer(readable(passage.text)):
                 yield from _judged(matter, passage, match, kind, meant, named=False)
@@ -148,9 +150,12 @@ def _judged(
     unit = (match["unit"] or "").strip()
     if not unit and 1900 <= value <= 2100:
         return
+    around = _around(passage.text, match)
+    if any(year != str(matter.plan.year) for year in _YEAR.findall(around)):
+        return
     fitting = [each for each in indicators if _is_in(unit, each)]
     if named:
-        fitting = [each for each in fitting if _shares_a_word(_around(passage.text, match), each)]
+        fitting = [each for each in fitting if _shares_a_word(around, each)]
     if len(fitting) != 1:
         return
     indicator = fitting[0]
@@ -178,9 +183,10 @@ def _is_in(unit: str, indicator: ResolvedIndicator) -> bool:
 
 
 def _around(text: str, match: re.Match[str]) -> str:
-    """The sentence up to the figure."""
+    """The sentence that a figure stands in."""
     begin = max((each.end() for each in _SENTENCE.finditer(text, 0, match.start())), default=0)
-    return text[begin : match.end()]
+    end = _SENTENCE.search(text, match.end())
+    return text[begin : end.start() if end else len(text)]
 
 
 def _shares_a_word(sentence: str, indicator: ResolvedIndicator) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vpc.diagnostic import Diagnostic, Fix, Label, finding
 from vpc.lint.blocks import blocks
@@ -71,7 +72,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
             continue
         headings = [each for each in blocks(passage.text) if each.kind == "heading"]
         headings = [each for each in headings if passage.text[each.start :].lstrip()[:1] == "#"]
-        for before, each in zip(headings, headings[1:], strict=False):
+        for before, each in pairwise(headings):
             top = headings[0].level
             wanted = min(max(each.level, top), before.level + 1)
             if each.level == wanted:
@@ -86,7 +87,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
                 secondary=[Label(passage.span(other.start, other.end), "other")],
                 fix=Fix((edit,), safe=False) if edit else None,
                 wanted="#" * wanted,
-                skipped=before.level + 1 if each.level > wanted else None,
+                skipped="#" * (before.level + 1) if each.level > wanted else None,
             )
 
 

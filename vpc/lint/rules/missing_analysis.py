@@ -53,13 +53,15 @@ _MISSED = (State.NOT_MET, State.PARTLY)
 
 
 def report(matter: ReportMatter) -> Iterator[Diagnostic]:
+    """A draft in which no analysis is written at all is not yet at that point."""
+    if matter.status == "draft" and "analysis:" not in matter.document.raw.file.text:
+        return
     goals = flat(matter.assessed.goals)
     explained = {each.goal.id for each in goals if _says(each)}
     missed = [each for each in matter.reported if each.result.state in _MISSED]
-    silent = []
-    for each in missed:
-        if not _analysed(each) and not _goals_of(each, goals) & explained:
-            silent.append(each)
+    silent = [
+        each for each in missed if not _analysed(each) and not _goals_of(each, goals) & explained
+    ]
     for each in {one.indicator.id: one for one in silent}.values():
         assert each.outcome is not None
         yield finding(

@@ -39,7 +39,9 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     if head is None:
         return
     contact = head.contact
-    ways = (contact.phones, contact.email, contact.web, contact.visit, contact.post) if contact else ()
+    ways = (
+        (contact.phones, contact.email, contact.web, contact.visit, contact.post) if contact else ()
+    )
     if not any(ways):
         place = matter.origin / "head"
         span = (place / "contact" if contact else place).key_span

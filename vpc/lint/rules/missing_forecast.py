@@ -53,7 +53,11 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
     seen = set()
     for each in matter.reported:
         outcome, target = each.outcome, each.target
-        if outcome is None or target is None or isinstance(target.value, Pending | Waived | Inherited):
+        if (
+            outcome is None
+            or target is None
+            or isinstance(target.value, Pending | Waived | Inherited)
+        ):
             continue
         is_told = outcome.value is not None or outcome.women is not None
         is_foretold = outcome.forecast is not None or outcome.forecast_women is not None

@@ -47,7 +47,8 @@ previous: vb-2017.yaml
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     if matter.plan.model.previous is None:
-        yield from _told(matter, _last_plans(matter), after="year", safe=True)
+        after = "upstream" if matter.plan.model.upstream is not None else "steering"
+        yield from _told(matter, _last_plans(matter), after=after, safe=True)
 
 
 def report(matter: ReportMatter) -> Iterator[Diagnostic]:
@@ -67,9 +68,7 @@ def _last_plans(matter: Matter) -> list[Document]:
     return [each for each in plans if as_plan(each).status != "draft"] or list(plans)
 
 
-def _told(
-    matter: Matter, found: list[Document], *, after: str, safe: bool
-) -> Iterator[Diagnostic]:
+def _told(matter: Matter, found: list[Document], *, after: str, safe: bool) -> Iterator[Diagnostic]:
     if len(found) != 1:
         return
     path = relpath(found[0].key, dirname(matter.document.key) or ".")

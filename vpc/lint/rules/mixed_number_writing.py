@@ -48,7 +48,9 @@ introduction:
 )
 
 _SPACE = "[ \u00a0\u2009\u202f]"
-_UNIT = rf"{_SPACE}?(?:%|procent\b|procentenheter\b|tkr\b|mnkr\b|kr\b|kronor\b|miljoner\b|st\b|kg\b)"
+_UNIT = (
+    rf"{_SPACE}?(?:%|procent\b|procentenheter\b|tkr\b|mnkr\b|kr\b|kronor\b|miljoner\b|st\b|kg\b)"
+)
 _WRONG = re.compile(
     rf"(?<![\w.,/:-])(?:(?P<decimal>[0-9]{{1,6}}\.[0-9]{{1,2}}|0\.[0-9]{{3}})(?={_UNIT})"
     r"|(?P<point>[0-9]{1,3}(?:\.[0-9]{3}){1,4})"
@@ -79,7 +81,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
 
 
 def _rewritten(match: re.Match[str]) -> tuple[str, bool]:
-    """How it is to be written, and whether nothing else can be meant; empty where two things can."""
+    """How it is to be written, and whether that is sure; empty where two things can be meant."""
     kind = match.lastgroup
     if kind == "decimal":
         return match[0].replace(".", ","), True

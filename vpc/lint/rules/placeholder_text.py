@@ -44,10 +44,12 @@ _ASKS = (
     r"(?:fyll i|skriv|ange|infoga|lägg till|klistra in|komplettera)\b[^\[\]\n]{0,60}"
 )
 _LEFT = re.compile(
-    r"\b[xX]{3,}\b(?!\.)|\bTODO\b|\bTBD\b|\bFIXME\b|\b(?:19|20)[xX]{2}\b|(?<!\w)X{2} ?(?:%|tkr|kr|st)\b"
+    r"\b[xX]{3,}\b(?!\.)|\bTODO\b|\bTBD\b|\bFIXME\b|\b(?:19|20)[xX]{2}\b"
+    r"|(?<!\w)X{2} ?(?:%|tkr|kr|st)\b"
     r"|\?{3,}|\b_{4,}"
     r"|(?i:\blorem ipsum\b)"
-    r"|(?i:\b(?:fyll i|skriv|infoga|lägg in|klistra in)(?: din)?(?: text(?:en)?)? här\b(?=[ \n]*(?:[.…!:)\]]|\Z)))"
+    r"|(?i:\b(?:fyll i|skriv|infoga|lägg in|klistra in)(?: din)?(?: text(?:en)?)? här\b"
+    r"(?=[ \n]*(?:[.…!:)\]]|\Z)))"
     rf"|(?i:\[(?:{_ASKS})\](?![(:\[]))|(?i:<(?:{_ASKS})>)"
 )
 _CLUE = re.compile(r"xx|todo|tbd|fixme|\?\?\?|____|lorem|här|[\[<…]|\.\.\.", re.IGNORECASE)

@@ -78,13 +78,18 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     total = sum(counts, Decimal(0))
     groups = {row.group for row in matter.plan.staff} | {row.role for row in matter.plan.staff}
     parts = {
-        sum((row.count.value for row in matter.plan.staff if each in (row.group, row.role)), Decimal(0))
+        sum(
+            (row.count.value for row in matter.plan.staff if each in (row.group, row.role)),
+            Decimal(0),
+        )
         for each in groups
     }
     is_full_time = any(each != each.to_integral_value() for each in counts)
     subjects = _WHOLE | {"vi", matter.plan.owner.name.casefold()}
     for passage in matter.prose:
-        if not any(noun in passage.text for noun in ("medarbetare", "anställda", "arbetare", "tjänst")):
+        if not any(
+            noun in passage.text for noun in ("medarbetare", "anställda", "arbetare", "tjänst")
+        ):
             continue
         text = readable(passage.text)
         for match in (each for pattern in _SAID for each in pattern.finditer(text)):

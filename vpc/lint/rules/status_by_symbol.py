@@ -94,9 +94,15 @@ def _alone(passage: Passage) -> Iterator[tuple[int, int]]:
                 for cell in _CELL.finditer(line):
                     yield from _whole(cell[0], at + cell.start())
             elif block.kind != "table":
-                yield from _whole(line.lstrip("-*+ \t"), at + len(line) - len(line.lstrip("-*+ \t")))
+                yield from _whole(
+                    line.lstrip("-*+ \t"), at + len(line) - len(line.lstrip("-*+ \t"))
+                )
                 first = _FIRST.match(line)
-                if first and not _SAID.search(line) and not _ALONE.fullmatch(line[first.start(1) :]):
+                if (
+                    first
+                    and not _SAID.search(line)
+                    and not _ALONE.fullmatch(line[first.start(1) :])
+                ):
                     yield at + first.start(1), at + first.end(1)
             at += len(line) + 1
 

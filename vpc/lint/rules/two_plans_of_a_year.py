@@ -25,7 +25,7 @@ MANUAL = Manual(
         ),
     ),
     bad="""
-# unit-new.yaml
+# unit2.yaml
 vpc: 1
 kind: plan
 year: 2018
@@ -33,7 +33,7 @@ organisation: {id: library, level: unit, name: Biblioteket}
 upstream: board.yaml
 """,
     good="""
-# unit-new.yaml
+# unit2.yaml
 vpc: 1
 kind: plan
 year: 2018

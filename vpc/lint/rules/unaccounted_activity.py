@@ -18,9 +18,9 @@ from vpc.source import Span
 MANUAL = Manual(
     finds=Text(
         sv=(
-            "En aktivitet vars text säger att den ska redovisas i en rapport under året (”redovisas "
-            "i tertialrapport 2”) utan `reported_in` för den perioden. Helårets rapport redovisar "
-            "alla aktiviteter ändå."
+            "En aktivitet vars text säger att den ska redovisas i en rapport under året "
+            "(”redovisas i tertialrapport 2”) utan `reported_in` för den perioden. Helårets "
+            "rapport redovisar alla aktiviteter ändå."
         ),
         en=(
             "An activity whose text says that it is to be accounted for in a report during the "
@@ -120,7 +120,9 @@ def _named(period: Period, text: str) -> re.Match[str] | None:
     base = period.name.rstrip("0123456789 ")
     number = period.name[len(base) :].strip()
     name = re.escape(base) + (
-        rf"(?:er|erna)?(?:\s(?:[0-9](?:,|\soch|\ssamt)\s)?{number}\b|(?<=erna)\b)" if number else r"\b"
+        rf"(?:er|erna)?(?:\s(?:[0-9](?:,|\soch|\ssamt)\s)?{number}\b|(?<=erna)\b)"
+        if number
+        else r"\b"
     )
     return re.search(rf"\b{re.escape(period.id)}\b|\b(?i:{name})", text)
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from vpc.diagnostic import Diagnostic, finding
 from vpc.lint.matter import Matter
 from vpc.lint.rule import Check, Manual, Text
-from vpc.model.document import Origin
-from vpc.syntax.tree import Data
+from vpc.model.document import as_plan, as_report
 
 MANUAL = Manual(
     finds=Text(
-        sv="En underskrift utan datum i en beslutad plan eller rapport, eller under en garanti där.",
-        en="A signature without a date in an adopted plan or report, or under a guarantee in it.",
+        sv="En underskrift utan datum i en beslutad plan eller rapport.",
+        en="A signature without a date in an adopted plan or report.",
     ),
     why=Text(
         sv="Utan dag går det inte att se om underskriften gäller den beslutade texten.",
@@ -33,26 +32,19 @@ signatures:
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    data = matter.document.raw.data
-    if matter.status not in ("adopted", "amended") or not isinstance(data, dict):
+    """A guarantee has its own day of adoption, so that its signatures need none."""
+    if matter.status not in ("adopted", "amended"):
         return
-    yield from _undated(data.get("signatures"), matter.origin / "signatures")
-    guarantees = data.get("guarantees")
-    for name, guarantee in guarantees.items() if isinstance(guarantees, dict) else ():
-        if isinstance(guarantee, dict):
-            place = matter.origin / "guarantees" / name / "signatures"
-            yield from _undated(guarantee.get("signatures"), place)
-
-
-def _undated(signatures: Data, place: Origin) -> Iterator[Diagnostic]:
-    for index, each in enumerate(signatures if isinstance(signatures, list) else ()):
-        if isinstance(each, dict) and not each.get("date"):
-            signature = place / index
+    document = matter.document
+    model = as_plan(document) if document.kind == "plan" else as_report(document)
+    for index, signature in enumerate(model.signatures):
+        if signature.date is None:
+            place = matter.origin / "signatures" / index
             yield finding(
                 "undated-signature",
-                (signature / "role").span,
-                subject=signature.subject,
-                role=str(each.get("role", "")),
+                (place / "role").span,
+                subject=place.subject,
+                role=signature.role,
             )
 
 

@@ -46,8 +46,8 @@ RULES: Mapping[str, Sentences] = {
     ),
     "unkept-promise": Sentences(
         message=(
-            "the plan for {year} promised {count} activities that no final report accounts for",
-            "the plan for {year} promised an activity that no final report accounts for",
+            "no final report accounts for the {count} activities of the plan for {year}",
+            "no final report accounts for the activity of the plan for {year}",
         ),
         label="a plan without a final report",
         labels={"promise": "the first one"},
@@ -77,7 +77,7 @@ RULES: Mapping[str, Sentences] = {
             "the decision of {by} has no date",
             "the document is adopted, but not by whom or when",
         ),
-        label=("when?", "no `decision`"),
+        label="no date of the decision",
         help="add `decision: {{by: …, date: …, paragraph: …}}`, or set `status: draft`",
     ),
     "undated-signature": Sentences(

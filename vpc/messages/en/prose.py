@@ -75,7 +75,7 @@ RULES: Mapping[str, Sentences] = {
         label="empty",
         help=(
             "add `{wanted}`, or remove the section",
-            "write what is to stand there, or remove the heading",
+            "write what is to stand under “{title}”, or remove the heading",
             "write the text, or remove it",
         ),
     ),
@@ -109,7 +109,7 @@ RULES: Mapping[str, Sentences] = {
     ),
     "heading-out-of-order": Sentences(
         message=(
-            "the heading skips a level",
+            "the heading skips the level `{skipped}`",
             "the heading stands above the first one of the text",
         ),
         label="write `{wanted}`",
@@ -133,8 +133,8 @@ RULES: Mapping[str, Sentences] = {
         ),
         label=("write `{wanted}`", "thousands or decimals"),
         help=(
-            "numbers have a decimal comma, a space between thousands and one before `%`",
             "write `{thousands}` for thousands and `{decimals}` for decimals",
+            "numbers have a decimal comma, a space between thousands and one before `%`",
         ),
     ),
     "link-says-nothing": Sentences(

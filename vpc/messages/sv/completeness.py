@@ -46,8 +46,8 @@ RULES: Mapping[str, Sentences] = {
     ),
     "unkept-promise": Sentences(
         message=(
-            "planen för {year} lovade {count} aktiviteter som ingen verksamhetsberättelse redovisar",
-            "planen för {year} lovade en aktivitet som ingen verksamhetsberättelse redovisar",
+            "ingen verksamhetsberättelse redovisar de {count} aktiviteterna i planen för {year}",
+            "ingen verksamhetsberättelse redovisar aktiviteten i planen för {year}",
         ),
         label="en plan utan slutrapport",
         labels={"promise": "den första"},
@@ -63,8 +63,8 @@ RULES: Mapping[str, Sentences] = {
         label="en till",
         labels={"other": "den andra"},
         help=(
-            "låt en fil gälla: ändra i den och sätt `status: amended`; är den ena bara delvis känd, "
-            "sätt `status: excerpt`"
+            "låt en fil gälla: ändra i den och sätt `status: amended`; är den ena bara känd i "
+            "delar, sätt `status: excerpt`"
         ),
     ),
     "missing-registration": Sentences(
@@ -77,7 +77,7 @@ RULES: Mapping[str, Sentences] = {
             "beslutet av {by} saknar datum",
             "dokumentet är beslutat, men inte av vem eller när",
         ),
-        label=("när?", "`decision` saknas"),
+        label="inget datum för beslutet",
         help="lägg till `decision: {{by: …, date: …, paragraph: …}}`, eller sätt `status: draft`",
     ),
     "undated-signature": Sentences(

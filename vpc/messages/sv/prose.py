@@ -75,7 +75,7 @@ RULES: Mapping[str, Sentences] = {
         label="tomt",
         help=(
             "lägg till `{wanted}`, eller ta bort avsnittet",
-            "skriv vad som ska stå där, eller ta bort rubriken",
+            "skriv vad som ska stå under ”{title}”, eller ta bort rubriken",
             "skriv texten, eller ta bort den",
         ),
     ),
@@ -109,7 +109,7 @@ RULES: Mapping[str, Sentences] = {
     ),
     "heading-out-of-order": Sentences(
         message=(
-            "rubriken hoppar över en nivå",
+            "rubriken hoppar över nivån `{skipped}`",
             "rubriken står över textens första rubrik",
         ),
         label="skriv `{wanted}`",
@@ -133,8 +133,8 @@ RULES: Mapping[str, Sentences] = {
         ),
         label=("skriv `{wanted}`", "tusental eller decimaler"),
         help=(
-            "tal skrivs med decimalkomma, mellanrum mellan tusental och före `%`",
             "skriv `{thousands}` om det är tusental och `{decimals}` om det är decimaler",
+            "tal skrivs med decimalkomma, mellanrum mellan tusental och före `%`",
         ),
     ),
     "link-says-nothing": Sentences(
