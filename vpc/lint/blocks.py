@@ -141,9 +141,19 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
                 yield at, block.end
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_ENDS = (". ", "! ", "? ", ".\n", "!\n", "?\n", "\n\n")
+_FAR = 500
+"""No sentence that is worth a rule is longer; hostile text may be."""
+
+
+def sentence_around(text: str, start: int, end: int) -> str:
+    """The sentence, or the rest of its paragraph, that a part of a text stands in."""
+    first, last = max(start - _FAR, 0), end + _FAR
+    begins = [at + 1 for mark in _ENDS if (at := text.rfind(mark, first, start)) >= 0]
+    stops = [at for mark in _ENDS if (at := text.find(mark, end, last)) >= 0]
+    return text[max(begins, default=first) : min(stops, default=last)]
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a text without figures, years, marks and quoted facts."""
-    return tuple(_WORD.findall(readable(text).casefold()))
+    """The words of a readable text, without figures and years."""
+    return tuple(word for word in text.casefold().split() if not word[0].isdigit())

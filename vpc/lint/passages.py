@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from operator import itemgetter
 
 from vpc.diagnostic import Edit
 from vpc.model.document import Document, Origin
@@ -48,41 +51,51 @@ class Passage:
         return None if place is None else Edit(Span(self.origin.span.file, place), replacement)
 
     def _written(self, start: int, end: int) -> tuple[int, int] | None:
-        file = self.origin.span.file
-        first, last = self.origin.span.range or (0, 0)
-        written = file.text[first:last]
-        if written.startswith("|"):
-            return self._in_block(first, written, start, end)
-        at = written.find(self.text)
-        return None if at < 0 else (first + at + start, first + at + end)
+        if self._lines:
+            begin, finish = self._place(start, closing=False), self._place(end, closing=True)
+            return None if begin is None or finish is None else (begin, finish)
+        at = self._at
+        return None if at is None else (at + start, at + end)
 
-    def _in_block(self, first: int, written: str, start: int, end: int) -> tuple[int, int] | None:
-        """In a literal block every line stands as it is, behind the same indentation."""
+    @cached_property
+    def _at(self) -> int | None:
+        """Where the text begins in the file, if it stands there as it is."""
+        first, last = self.origin.span.range or (0, 0)
+        written = self.origin.span.file.text[first:last]
+        at = -1 if written.startswith("|") else written.find(self.text)
+        return None if at < 0 else first + at
+
+    @cached_property
+    def _lines(self) -> list[tuple[int, int, bool]]:
+        """A literal block's lines: offset in the text and in the file, and whether both agree.
+
+        (A line is as it was written behind the indentation that all of them have.)
+        """
+        first, last = self.origin.span.range or (0, 0)
+        written = self.origin.span.file.text[first:last]
         header = _BLOCK.match(written)
         if header is None:
-            return None
+            return []
         lines = written[header.end() :].splitlines(keepends=True)
         own = self.text.splitlines(keepends=True)
         full = next((index for index, line in enumerate(own) if line.strip()), None)
         if full is None or full >= len(lines):
-            return None
+            return []
         indent = len(lines[full]) - len(lines[full].lstrip(" "))
         indent -= len(own[full]) - len(own[full].lstrip(" "))
+        found, at, passed = [], first + header.end(), 0
+        for line, mine in zip(lines, own, strict=False):
+            is_same = line[indent:].rstrip("\r\n") == mine.rstrip("\n")
+            found.append((passed, at + min(indent, len(line)), is_same))
+            at += len(line)
+            passed += len(mine)
+        return found
 
-        def place(offset: int, *, closing: bool) -> int | None:
-            at, passed = first + header.end(), 0
-            for line, mine in zip(lines, own, strict=False):
-                inside = offset <= passed + len(mine) if closing else offset < passed + len(mine)
-                if inside:
-                    found = at + min(indent, len(line)) + offset - passed
-                    is_same = line[indent:].rstrip("\r\n") == mine.rstrip("\n")
-                    return found if is_same else None
-                at += len(line)
-                passed += len(mine)
-            return None
-
-        begin, finish = place(start, closing=False), place(end, closing=True)
-        return None if begin is None or finish is None else (begin, finish)
+    def _place(self, offset: int, *, closing: bool) -> int | None:
+        """Where an offset of the text is in the file; what ends with a line belongs to it."""
+        number = bisect_right(self._lines, offset - closing, key=itemgetter(0)) - 1
+        passed, at, is_same = self._lines[max(number, 0)]
+        return at + offset - passed if is_same else None
 
 
 def passages(document: Document) -> Iterator[Passage]:

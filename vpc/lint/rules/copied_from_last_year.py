@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vpc.diagnostic import Diagnostic, Label, finding
-from vpc.lint.blocks import Block, blocks, words
+from vpc.lint.blocks import Block, blocks, readable, words
 from vpc.lint.matter import Matter, PlanMatter, ReportMatter
 from vpc.lint.passages import Passage, passages
 from vpc.lint.rule import Check, Manual, Text
@@ -72,7 +72,8 @@ goals:
 )
 
 _SHORTEST = 25
-_LIKE = 0.8
+_LIKE = 0.85
+_LONG = 7
 _LASTING = re.compile(
     r"uppdrag|värdegrund|verksamhetsidé|vision|regelverk|lagstiftning|målgrupp|organisation|"
     r"bakgrund|om enheten|om verksamheten|beskrivning|styrdokument|definition|ordlista|läs mer",
@@ -81,11 +82,11 @@ _LASTING = re.compile(
 
 
 class _Old(NamedTuple):
-    """Last year's paragraphs: by their words, and by the rows of four words that occur in them."""
+    """Last year's paragraphs: by their words, and by the rows of words that occur in them."""
 
     whole: dict[tuple[str, ...], int]
     rows: dict[tuple[str, ...], list[int]]
-    places: list[tuple[Passage, Block, int]]
+    places: list[tuple[Passage, Block, tuple[str, ...]]]
 
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
@@ -125,22 +126,26 @@ def _old(document: Document) -> _Old:
         for block, said in _long(passage) if passage.is_prose else ():
             index = len(old.places)
             old.whole.setdefault(said, index)
-            old.places.append((passage, block, len(said)))
+            old.places.append((passage, block, said))
             for row in _rows(said):
                 old.rows.setdefault(row, []).append(index)
     return old
 
 
 def _long(passage: Passage) -> Iterator[tuple[Block, tuple[str, ...]]]:
+    text = readable(passage.text)
     for block in blocks(passage.text):
         if block.kind in ("paragraph", "item", "quote"):
-            said = words(passage.text[block.start : block.end])
+            if block.end - block.start < 4 * _SHORTEST:
+                continue
+            said = words(text[block.start : block.end])
             if len(said) >= _SHORTEST:
                 yield block, said
 
 
 def _rows(said: tuple[str, ...]) -> set[tuple[str, ...]]:
-    return set(zip(said, said[1:], said[2:], said[3:], strict=False))
+    """Rows of three words that begin with a long one: every fourth or so, and enough."""
+    return {said[at : at + 3] for at, word in enumerate(said) if len(word) >= _LONG}
 
 
 def _same(said: tuple[str, ...], old: _Old) -> int | None:
@@ -150,8 +155,9 @@ def _same(said: tuple[str, ...], old: _Old) -> int | None:
     rows = _rows(said)
     shared = Counter(index for row in rows for index in old.rows.get(row, ())[:9])
     for index, count in shared.most_common(1):
-        length = old.places[index][2]
-        if count >= _LIKE * len(rows) and _LIKE * length <= len(said):
+        then = old.places[index][2]
+        common = (Counter(said) & Counter(then)).total()
+        if 2 * count >= len(rows) and common >= _LIKE * max(len(said), len(then)):
             return index
     return None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import compress
+from operator import eq
 
 from vpc.diagnostic import Diagnostic, Fix, finding
 from vpc.lint.blocks import readable
@@ -49,8 +51,10 @@ _DOUBLED = re.compile(rf"(?<![\w-])({_NEVER_TWICE})(\s{{1,40}}\1)(?![\w-])", re.
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """Verbs and prepositions may end one clause and begin the next: they are left alone."""
+    if not _may_double(matter.document.raw.file.text):
+        return
     for passage in matter.passages:
-        for match in _DOUBLED.finditer(readable(passage.text)):
+        for match in _DOUBLED.finditer(readable(passage.text)) if _may_double(passage.text) else ():
             if "\n\n" in match[2] or "\n" in match[2].replace("\n", "", 1):
                 continue
             end = match.end(2)
@@ -63,6 +67,12 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
                 fix=Fix((edit,), safe=False) if edit else None,
                 word=match[1].casefold(),
             )
+
+
+def _may_double(text: str) -> bool:
+    """Whether any word stands twice in a row: asked of the file, since it is seldom so."""
+    words = text.casefold().split()
+    return any(word.isalpha() for word in compress(words, map(eq, words, words[1:])))
 
 
 CHECK = Check(MANUAL, either=either)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
 from vpc.lint.blocks import blocks
@@ -11,7 +11,7 @@ from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
 from vpc.lint.rule import Check, Manual, Text
 from vpc.model.document import Origin
-from vpc.syntax.tree import Data, walk
+from vpc.syntax.tree import Data, Path
 
 MANUAL = Manual(
     finds=Text(
@@ -57,18 +57,17 @@ _SHOWN = {"staff": "staff", "budget": "economy"}
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     data = matter.document.raw.data
-    for path, value in walk(data):
-        if isinstance(value, dict) and path and isinstance(path[-1], int) and _is_section(path):
-            place = Origin(matter.document, path)
-            wanted = _missing_block(value, data)
-            if wanted or not any(value.get(key) for key in ("text", "sections", "show")):
-                yield finding(
-                    "empty-section",
-                    (place / "show" if wanted else place / "title").span,
-                    subject=place.subject,
-                    title=str(value.get("title", "")),
-                    wanted=wanted,
-                )
+    for path, section in _sections(data, ()):
+        place = Origin(matter.document, path)
+        wanted = _missing_block(section, data)
+        if wanted or not any(section.get(key) for key in ("text", "sections", "show")):
+            yield finding(
+                "empty-section",
+                (place / "show" if wanted else place / "title").span,
+                subject=place.subject,
+                title=str(section.get("title", "")),
+                wanted=wanted,
+            )
     for passage in matter.prose:
         if _DASHES.fullmatch(passage.text):
             span = passage.origin.span
@@ -77,8 +76,16 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
             yield from _headings(passage)
 
 
-def _is_section(path: Sequence[str | int]) -> bool:
-    return path[-2] in ("introduction", "closing", "summary", "sections")
+def _sections(data: Data, path: Path) -> Iterator[tuple[Path, dict[str, Data]]]:
+    """The sections of a document with those below them, in the order of the file."""
+    for key, value in data.items() if isinstance(data, dict) else ():
+        if key in ("introduction", "closing", "summary", "sections"):
+            for index, section in enumerate(value if isinstance(value, list) else ()):
+                if isinstance(section, dict):
+                    yield (*path, key, index), section
+                    yield from _sections(section, (*path, key, index))
+        elif key in ("economy", "guarantees") or path == ("guarantees",):
+            yield from _sections(value, (*path, key))
 
 
 def _missing_block(section: dict[str, Data], document: Data) -> str | None:

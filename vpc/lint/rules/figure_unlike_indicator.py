@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vpc.diagnostic import Diagnostic, Fix, Label, finding
-from vpc.lint.blocks import readable
+from vpc.lint.blocks import readable, sentence_around
 from vpc.lint.matter import Matter, PlanMatter, ReportMatter
 from vpc.lint.passages import Passage
 from vpc.lint.rule import Check, Manual, Text
@@ -94,8 +94,7 @@ _OUTCOME = re.compile(
     rf"\butfallet\s(?:för\såret\s)?(?:är|blev|uppgår\still|uppgick\still|landade\spå)\s{_NUMBER}",
     re.IGNORECASE,
 )
-_CLUE = re.compile(r"årsmålet|målet är|målet för|till|utfallet", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?]\s|\n[ \t]*\n")
+_DIGIT = re.compile(r"[0-9]")
 _YEAR = re.compile(r"\b20[0-9]{2}\b")
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _COMMON = frozenset({"antal", "antale", "andel", "andele", "perso", "under", "total", "genom"})
@@ -105,7 +104,7 @@ _COUNTED = frozenset({"", "st", "av"})
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     """*Målet är* and *ökar till* speak of much: they want a word of the indicator's name too."""
     for passage in matter.prose:
-        if passage.origin.path[0] == "goals" and _CLUE.search(passage.text):
+        if passage.origin.path[0] == "goals" and _DIGIT.search(passage.text):
             goal = matter.plan.goals[str(passage.origin.path[1])]
             own = [each for each in matter.own_indicators if each.goal == goal.id]
             measures = [matter.plan.indicators[name] for name in goal.model.measured_by]
@@ -119,7 +118,7 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
     """An analysis of an indicator speaks of it; one of a goal of the indicators under it."""
     for passage in matter.prose:
         chapter, *rest = passage.origin.path
-        if chapter not in ("goals", "outcomes") or not _CLUE.search(passage.text):
+        if chapter not in ("goals", "outcomes") or not _DIGIT.search(passage.text):
             continue
         plan, name = matter.plan, str(rest[0])
         if chapter == "outcomes":
@@ -150,7 +149,7 @@ def _judged(
     unit = (match["unit"] or "").strip()
     if not unit and 1900 <= value <= 2100:
         return
-    around = _around(passage.text, match)
+    around = sentence_around(passage.text, *match.span())
     if any(year != str(matter.plan.year) for year in _YEAR.findall(around)):
         return
     fitting = [each for each in indicators if _is_in(unit, each)]
@@ -180,13 +179,6 @@ def _is_in(unit: str, indicator: ResolvedIndicator) -> bool:
     if indicator.unit == "%":
         return unit in ("%", "procent")
     return unit == indicator.unit or (unit in _COUNTED and indicator.unit in _COUNTED)
-
-
-def _around(text: str, match: re.Match[str]) -> str:
-    """The sentence that a figure stands in."""
-    begin = max((each.end() for each in _SENTENCE.finditer(text, 0, match.start())), default=0)
-    end = _SENTENCE.search(text, match.end())
-    return text[begin : end.start() if end else len(text)]
 
 
 def _shares_a_word(sentence: str, indicator: ResolvedIndicator) -> bool:

@@ -43,35 +43,50 @@ _ASKS = (
     r"text|namn|datum|belopp|siffra|antal|procent|år|rubrik|titel|organisation|enhetens namn|"
     r"(?:fyll i|skriv|ange|infoga|lägg till|klistra in|komplettera)\b[^\[\]\n]{0,60}"
 )
-_LEFT = re.compile(
-    r"\b[xX]{3,}\b(?!\.)|\bTODO\b|\bTBD\b|\bFIXME\b|\b(?:19|20)[xX]{2}\b"
-    r"|(?<!\w)X{2} ?(?:%|tkr|kr|st)\b"
-    r"|\?{3,}|\b_{4,}"
-    r"|(?i:\blorem ipsum\b)"
-    r"|(?i:\b(?:fyll i|skriv|infoga|lägg in|klistra in)(?: din)?(?: text(?:en)?)? här\b"
-    r"(?=[ \n]*(?:[.…!:)\]]|\Z)))"
-    rf"|(?i:\[(?:{_ASKS})\](?![(:\[]))|(?i:<(?:{_ASKS})>)"
+_LEFT = (
+    ("xx", r"\b[xX]{3,}\b(?!\.)|\b(?:19|20)[xX]{2}\b|(?<!\w)X{2} ?(?:%|tkr|kr|st)\b"),
+    ("todo", r"\bTODO\b"),
+    ("tbd", r"\bTBD\b"),
+    ("fixme", r"\bFIXME\b"),
+    ("???", r"\?{3,}"),
+    ("lorem", r"(?i:\blorem ipsum\b)"),
+    (
+        " här",
+        (
+            r"(?i:\b(?:fyll i|skriv|infoga|lägg in|klistra in)(?: din)?(?: text(?:en)?)? här\b"
+            r"(?=[ \n]*(?:[.…!:)\]]|\Z)))"
+        ),
+    ),
+    ("[", rf"(?i:\[(?:{_ASKS})\](?![(:\[]))"),
+    ("<", rf"(?i:<(?:{_ASKS})>)"),
 )
-_CLUE = re.compile(r"xx|todo|tbd|fixme|\?\?\?|____|lorem|här|[\[<…]|\.\.\.", re.IGNORECASE)
-_DOTS = re.compile(r"\s*(?:…|\.{2,})\s*")
+_PATTERNS = tuple((clue, re.compile(pattern)) for clue, pattern in _LEFT)
+"""What is left, and something that has to stand in a text before it is looked for."""
+_DOTS = re.compile(r"\s*(…|\.{2,})\s*")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
+    whole = matter.document.raw.file.text.lower()
+    patterns = [each for each in _PATTERNS if each[0] in whole]
     for passage in matter.passages:
-        if _CLUE.search(passage.text) is None:
-            continue
-        text = passage.text if "`" not in passage.text else readable(passage.text)
-        found = _DOTS.fullmatch(text)
-        for match in [found] if found else _LEFT.finditer(text):
-            start, end = match.span()
-            left = text[start:end].strip()
-            start = text.index(left, start)
+        for start, end in _left(passage.text, patterns):
             yield finding(
                 "placeholder-text",
-                passage.span(start, start + len(left)),
+                passage.span(start, end),
                 subject=passage.origin.subject,
-                left=left,
+                left=passage.text[start:end],
             )
+
+
+def _left(text: str, patterns: list[tuple[str, re.Pattern[str]]]) -> Iterator[tuple[int, int]]:
+    dots = _DOTS.fullmatch(text)
+    if dots:
+        yield dots.span(1)
+    lower = text.lower()
+    for clue, pattern in patterns:
+        if clue in lower:
+            shown = readable(text) if "`" in text else text
+            yield from (match.span() for match in pattern.finditer(shown))
 
 
 CHECK = Check(MANUAL, either=either)

@@ -52,6 +52,8 @@ introduction:
 
 _SHORTEST = 20
 """So many words: shorter ones are phrases that recur (how and when something is followed up)."""
+_BEGIN = 40
+"""What begins otherwise is not read on."""
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
@@ -62,16 +64,21 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
         for block in blocks(passage.text):
             if block.kind not in ("paragraph", "item", "quote"):
                 continue
-            words = passage.text[block.start : block.end].casefold().split()
-            if len(words) < _SHORTEST:
+            if block.end - block.start < 4 * _SHORTEST:
                 continue
-            seen = first.setdefault(" ".join(words), (passage, block))
-            if seen == (passage, block):
+            begin = passage.text[block.start : block.start + _BEGIN]
+            seen = first.setdefault(begin, (passage, block))
+            if seen == (passage, block) or not _same(passage, block, *seen):
                 yield from _told(passage, run)
                 run = []
             else:
                 run.append((block, *seen))
         yield from _told(passage, run)
+
+
+def _same(passage: Passage, block: Block, other: Passage, there: Block) -> bool:
+    words = passage.text[block.start : block.end].split()
+    return len(words) >= _SHORTEST and words == other.text[there.start : there.end].split()
 
 
 def _told(passage: Passage, run: list[tuple[Block, Passage, Block]]) -> Iterator[Diagnostic]:

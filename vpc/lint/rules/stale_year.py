@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Fix, Label, finding
-from vpc.lint.blocks import blocks, readable
+from vpc.lint.blocks import blocks, readable, sentence_around
 from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
 from vpc.lint.rule import Check, Manual, Text
@@ -63,9 +63,9 @@ _SHALL = r"(?:ska|skall|kommer att|kommer|planerar|avser)"
 _STARTS = r"(?:planeras|fortsätter|genomförs|införs|inleds|startar|påbörjas|prioriteras)"
 _GOAL = r"\b(?i:(?:års)?mål(?:et|en)?)\s{1,9}(?:för|under)\s{1,9}(?:år\s{1,9})?"
 _PROSE = tuple(
-    re.compile(pattern, re.MULTILINE)
+    re.compile(pattern)
     for pattern in (
-        rf"(?:^|(?<=[.!?:]\s))(?i:{_DURING}){_YEAR}\s{{1,9}}(?:{_SHALL}|{_STARTS})\b",
+        rf"\b(?=[UI])(?i:{_DURING}){_YEAR}\s{{1,9}}(?:{_SHALL}|{_STARTS})\b",
         rf"\b{_SHALL}\s{{1,9}}{_WHO}{{0,3}}{_DURING}{_YEAR}",
         rf"{_GOAL}{_YEAR}\s{{1,9}}(?:är|ska)\b(?!\s{{1,9}}(?:upp)?(?:nå|fyll))",
         rf"\bi\s{{1,9}}år(?:,\s|\s\(|\s){_YEAR}",
@@ -77,7 +77,8 @@ _HEADING = re.compile(
     r"prioriterade\s(?:områden|frågor|mål)|fokusområden|satsningar)\s"
     rf"(?:för\s|under\s)?(?:år\s)?){_YEAR}"
 )
-_NAME = re.compile(rf"(?<!des )(?<!ade )(?<!ats )(?<!its )\b{_DURING}{_YEAR}")
+_NAME = re.compile(rf"\b{_DURING}{_YEAR}")
+_PAST = re.compile(r"\b(?:var|fick|gick|hade|blev|kom|höll|\w{2,30}(?:ade|ades|rdes|ddes|ts|at))\b")
 """What was done during a year (*som infördes under 2017*) looks back at it."""
 _ITSELF = re.compile(
     r"\b(?i:verksamhetsplan|verksamhetsberättelse|tertialrapport(?:\s[0-9])?|internbudget)(?:en)?\s"
@@ -86,7 +87,6 @@ _ITSELF = re.compile(
 _LOOKS_BACK = re.compile(
     r"jämför|sedan|föregående|tidigare|förra|fjol|liksom|utfall|uppfölj|tillbaka|resultat|bokslut"
 )
-_SENTENCE = re.compile(r"[.!?]\s|\n[ \t]*\n")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
@@ -131,15 +131,14 @@ def _carried_over(matter: Matter, passage: Passage) -> Iterator[tuple[int, int]]
         match = _HEADING.fullmatch(text)
         if match and not _LOOKS_BACK.search(" ".join(passage.sections[:-1]).casefold()):
             yield match.span("year")
-    elif path[-1] == "name" and "indicators" in path and not _LOOKS_BACK.search(text.casefold()):
-        yield from _unless(text, str(matter.plan.year), _NAME)
+    elif path[-1] == "name" and "indicators" in path and not _PAST.search(text):
+        name = "" if _LOOKS_BACK.search(text.casefold()) else text
+        yield from _unless(name, str(matter.plan.year), _NAME)
 
 
 def _in_sentences(text: str, present: int) -> Iterator[tuple[int, int]]:
     for match in (each for pattern in _PROSE for each in pattern.finditer(text)):
-        begin = max((each.end() for each in _SENTENCE.finditer(text, 0, match.start())), default=0)
-        ends = _SENTENCE.search(text, match.end())
-        sentence = text[begin : ends.start() if ends else len(text)]
+        sentence = sentence_around(text, *match.span())
         if str(present) not in sentence and not _LOOKS_BACK.search(sentence.casefold()):
             yield match.span("year")
 

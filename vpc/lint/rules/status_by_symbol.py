@@ -55,10 +55,14 @@ closing:
 )
 
 _MARKS = "✔✓✅☑✘✗❌✖☒●○◐◑⬤◯■□▲▼△▽⭕↑↓→↗↘⬆⬇➡"
+_PRIVATE = "\uf0fc\uf0fb\uf0fe\uf06e\uf0e8\uf04a\uf04b\uf04c\uf0a8"
+"""Ticks, crosses, squares and faces of the symbol fonts of word processors."""
+_FACES = "😀🙂😊😐😕🙁☹☺"
 _COLOURS = "🟢🟡🔴🟠🔵⚫⚪🟩🟨🟥🟧"
 _VARIANT = "\ufe0e\ufe0f"
-_ANY = re.compile(f"[{_MARKS}{_COLOURS}\U0001f600-\U0001f64f]")
-_ALONE = re.compile(f"[{_MARKS}{_COLOURS}\U0001f600-\U0001f64f{_VARIANT} ]+")
+_ANY = re.compile(f"[{_MARKS}{_COLOURS}{_FACES}{_PRIVATE}]")
+_SYMBOLS = _MARKS + _COLOURS + _FACES + _PRIVATE
+_ALONE = re.compile(f"[{_MARKS}{_COLOURS}{_FACES}{_PRIVATE}{_VARIANT} ]+")
 _FIRST = re.compile(rf"[ \t]*(?:[-*+]\s{{1,4}})?([{_COLOURS}][{_VARIANT}]?)")
 _SAID = re.compile(
     r"uppfyll|nådd|nått|missa|klar|färdig|genomför|pågå|försen|avslut|avbr|påbörja|enligt plan|"
@@ -69,7 +73,8 @@ _CELL = re.compile(r"[^|\n]+")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    if not _ANY.search(matter.document.raw.file.text):
+    text = matter.document.raw.file.text
+    if not any(symbol in text for symbol in _SYMBOLS):
         return
     for passage in matter.passages:
         if _ANY.search(passage.text):

@@ -53,8 +53,11 @@ introduction:
 """,
 )
 
+_MARK = re.compile(
+    r"^ {0,3}(?:[-–*][^\s*-]|[•·●▪◦\uf0b7\uf0a7]|[0-9]{1,2}[.)]|[a-h][.)])", re.MULTILINE
+)
 _ITEM = re.compile(r"^[ ]{0,3}([-–•*·])(?=[A-Za-zÅÄÖåäö])(?![^\n*]*\*)", re.MULTILINE)
-_BULLET = re.compile(r"^[ ]{0,3}([•·●▪◦])(?=[ \t]+\S)", re.MULTILINE)
+_BULLET = re.compile(r"^[ ]{0,3}([•·●▪◦\uf0b7\uf0a7])(?=[ \t]+\S)", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ ]{0,3}([0-9]{1,2}[.)])(?=[A-Za-zÅÄÖåäö])", re.MULTILINE)
 _LETTERED = re.compile(r"^[ ]{0,3}([a-h][.)])(?=[ \t]+\S)", re.MULTILINE)
 
@@ -78,6 +81,8 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
 
 def _items(text: str) -> Iterator[tuple[int, int, str]]:
     """The marks of items that Markdown does not see, and what would make it see them."""
+    if _MARK.search(text) is None:
+        return
     tight = list(_ITEM.finditer(text))
     if len(tight) > 1:
         yield from ((*each.span(1), "- ") for each in tight)
