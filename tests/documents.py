@@ -70,7 +70,7 @@ def compiled(
         list(keys or files),
         settings,
         named=named,
-        complete=complete,
+        workspace=(lambda: list(files)) if complete else None,
         choice=Choice(settings.model, Wishes(select=tuple(rules))) if rules else None,
     )
     return {each.key: each for each in run}
@@ -213,7 +213,7 @@ def fixed(
         settings = load_settings(there)
         choice = Choice(settings.model)
         return compile_documents(
-            there, given, settings, complete=keys is None, chosen=chosen, choice=choice
+            there, given, settings, workspace=lambda: list(files), chosen=chosen, choice=choice
         )
 
     done = fix_documents(in_memory, given, compile_in, unsafe=unsafe)

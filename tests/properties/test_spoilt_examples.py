@@ -286,7 +286,7 @@ def errors_of(key: str, text: str) -> list[Diagnostic]:
     """The errors of a workspace's document when its text is another."""
     world = MemoryWorld({**FILES, key: text})
     keys = [key, *(each for each in FILES if each != key)]
-    document = next(compile_documents(world, keys, load_settings(world), complete=True))
+    document = next(compile_documents(world, keys, load_settings(world), workspace=lambda: keys))
     return [each for each in document.diagnostics if each.is_error]
 
 
@@ -340,6 +340,6 @@ def test_there_is_something_to_spoil():
 def test_unspoilt_examples_compile_without_findings(key):
     world = MemoryWorld(FILES)
     keys = [key, *(each for each in FILES if each != key)]
-    document = next(compile_documents(world, keys, load_settings(world), complete=True))
+    document = next(compile_documents(world, keys, load_settings(world), workspace=lambda: keys))
     assert document.diagnostics == ()
     assert (document.assessed is not None) == (document.kind in ("plan", "report"))

@@ -98,7 +98,9 @@ def test_examples_with_damaged_bytes(key):
             )
         files = world({**EXAMPLES, key: bytes(content)})
         keys = [key, *(each for each in EXAMPLES if each != key)]
-        document = next(compile_documents(files, keys, load_settings(files), complete=True))
+        document = next(
+            compile_documents(files, keys, load_settings(files), workspace=lambda keys=keys: keys)
+        )
         assert document.assessed or document.kind == "workspace" or document.diagnostics
 
 

@@ -166,7 +166,9 @@ def test_a_large_workspace_is_not_read_over_and_over():
             },
         }
     counting = Counting(dict(world(files).files))
-    run = compile_documents(counting, list(files), load_settings(counting), complete=True)
+    run = compile_documents(
+        counting, list(files), load_settings(counting), workspace=lambda: list(files)
+    )
     assert [each.key for each in run if each.diagnostics or not each.assessed] == []
     assert sum(counting.reads.values()) <= 4 * count
 

@@ -149,7 +149,7 @@ class _Builder:
             scope.keys,
             scope.settings,
             named=scope.named,
-            complete=scope.complete,
+            workspace=scope.everything,
             chosen=list(keys),
         )
         for compiled in documents:

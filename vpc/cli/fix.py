@@ -60,7 +60,7 @@ def _fixed(scope: Scope, wishes: Wishes, *, unsafe: bool) -> Fixed:
             scope.keys,
             settings,
             named=scope.named,
-            complete=scope.complete,
+            workspace=scope.everything,
             chosen=keys,
             choice=Choice(settings.model, wishes),
         )

@@ -37,6 +37,12 @@ class Scope:
         """The folder that compiled documents go to unless ``-o`` names another."""
         return self.world.root / self.settings.output
 
+    def everything(self) -> tuple[str, ...]:
+        """The keys of all documents of the workspace, whichever of them were asked for."""
+        if self.complete:
+            return self.keys
+        return self.world.documents(self.world.root, self.output).names
+
     def compiled(self, choice: Choice | None = None) -> Iterator[Compiled]:
         """The documents after all stages, one at a time, asked the rules of a choice if any."""
         return compile_documents(
@@ -44,7 +50,7 @@ class Scope:
             self.keys,
             self.settings,
             named=self.named,
-            complete=self.complete,
+            workspace=self.everything,
             choice=choice,
         )
 

@@ -23,10 +23,9 @@ from vpc.source import Span
 
 
 class Archive(Protocol):
-    """The other documents of the run, found only when a rule asks for them.
+    """The other documents of the workspace, found only when a rule asks for them.
 
-    ``is_complete``: they are all that the workspace has, so that what is not among them is not
-    there at all.
+    ``is_complete``: it knows what there is, so that what it does not find is not there at all.
     """
 
     @property

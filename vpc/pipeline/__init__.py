@@ -5,7 +5,7 @@ The command line and the tests use this and nothing below it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from vpc import shipped
@@ -48,7 +48,7 @@ def compile_documents(
     settings: Settings,
     *,
     named: frozenset[str] | None = None,
-    complete: bool = False,
+    workspace: Callable[[], Sequence[str]] | None = None,
     chosen: Sequence[str] | None = None,
     choice: Choice | None = None,
 ) -> Iterator[Compiled]:
@@ -56,13 +56,14 @@ def compile_documents(
 
     ``keys`` are all the documents of the run, ``chosen`` those of them to compile (None: all).
     ``named``: the keys that somebody asked for by name (None: all of them); of the others, found
-    in a folder, those that are no documents of vpc get a warning only. ``complete``: the keys are
-    all documents of the workspace, so that an organisation that none of them is of is unknown.
+    in a folder, those that are no documents of vpc get a warning only. ``workspace``: gives
+    the keys of all documents that there are, for what one of them says of another (None: nothing
+    is known but what the documents refer to); it is asked only when needed.
     ``choice``: which rules are told, those of ``vpc/lint/rules`` among them; None: what the
     settings say of the others, and none of those is asked.
     """
     asked = keys if named is None else named
-    run = _Run(world, keys, settings, asked, complete=complete, choice=choice)
+    run = _Run(world, keys, settings, asked, workspace, choice)
     for key in keys if chosen is None else chosen:
         yield run.compile(key)
 
@@ -76,8 +77,7 @@ class _Run:
         keys: Sequence[str],
         settings: Settings,
         named: Iterable[str],
-        *,
-        complete: bool,
+        workspace: Callable[[], Sequence[str]] | None,
         choice: Choice | None,
     ) -> None:
         self.keys = keys
@@ -92,9 +92,9 @@ class _Run:
             self.loader.report,
             self.loader.foreign,
             shipped.steerings(),
-            (lambda: self.archive.organisations) if complete else None,
+            (lambda: self.archive.organisations) if workspace else None,
         )
-        self.archive = DocumentArchive(keys, self.loader, self.library, is_complete=complete)
+        self.archive = DocumentArchive(workspace, self.loader, self.library)
 
     def compile(self, key: str) -> Compiled:
         document = self.loader.load(key)
@@ -175,9 +175,7 @@ class _Run:
                 if each.rule == "not-a-document"
             )
             return list(configured(foreign, self.choice, key))
-        comments = self.loader.allows.get(key, ())
-        is_complete = self.archive.is_complete
-        kept, about_allows = sift(found, comments, self.rules, is_complete=is_complete)
+        kept, about_allows = sift(found, self.loader.allows.get(key, ()), self.rules)
         if key in self.asked:
             unsure = () if was_judged else ("unused-allow",)
             kept = (*kept, *(each for each in about_allows if each.rule not in unsure))

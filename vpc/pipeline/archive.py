@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -34,23 +34,22 @@ _NOTHING = _Glimpse("", "", "", "")
 
 
 class DocumentArchive:
-    """The documents of a run, opened when a rule asks for them.
+    """The documents of a workspace, opened when a rule asks for them.
 
     A thousand files are not kept in memory for the few that belong together: their bytes are
     looked at once, and only what may be meant is read as a document.
     """
 
     def __init__(
-        self, keys: Sequence[str], loader: Loader, library: Library, *, is_complete: bool
+        self, keys: Callable[[], Sequence[str]] | None, loader: Loader, library: Library
     ) -> None:
         self._keys = keys
         self._loader = loader
         self._library = library
-        self._is_complete = is_complete
 
     @property
     def is_complete(self) -> bool:
-        return self._is_complete
+        return self._keys is not None
 
     def reports_on(self, plan: ResolvedPlan) -> tuple[ResolvedReport, ...]:
         """The sound reports on a plan, in the order of the year."""
@@ -96,7 +95,7 @@ class DocumentArchive:
 
     @cached_property
     def _glimpses(self) -> dict[str, _Glimpse]:
-        return {key: self._glimpse(key) for key in self._keys}
+        return {key: self._glimpse(key) for key in (self._keys or tuple)()}
 
     def _glimpse(self, key: str) -> _Glimpse:
         content = self._loader.world.read(key)

@@ -13,17 +13,11 @@ from vpc.syntax.suppression import Allow
 
 
 def sift(
-    found: Sequence[Diagnostic],
-    comments: Sequence[Allow],
-    asked: Container[str],
-    *,
-    is_complete: bool,
+    found: Sequence[Diagnostic], comments: Sequence[Allow], asked: Container[str]
 ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
     """The findings that no ``allow`` comment covers, and what is wrong with the comments.
 
     ``asked``: the rules of ``vpc/lint`` that were asked; of the others a comment may well be right.
-    ``is_complete``: they have seen all documents of the workspace; else they may have found less
-    than they would, and an exception that seems unused is not safely removed.
     """
     used: set[int] = set()
     impossible: set[int] = set()
@@ -52,7 +46,7 @@ def sift(
         elif index not in used:
             if RULES[name].linted and name not in asked:
                 continue
-            fix = Fix((comment.removal,), safe=is_complete or not RULES[name].linted)
+            fix = Fix((comment.removal,), safe=True)
             about.append(finding("unused-allow", comment.span, fix=fix, name=name))
         elif not comment.reason:
             about.append(finding("allow-without-reason", comment.span, name=name))
