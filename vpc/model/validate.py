@@ -69,11 +69,11 @@ def validate(raw: RawDocument) -> Result[Shape]:
             for error_ in _folded(placed)
             for each in _MAPPED[error_.type](_Context(raw, kind, error_))
         ]
-        return Result(None, (*_without_follow_ups(found), *texts))
+        return Result(None, (*_without_follow_ups(raw, found), *texts))
 
 
-def _without_follow_ups(found: list[Diagnostic]) -> Iterable[Diagnostic]:
-    """A key that is missing because it was misspelt is one mistake, not two."""
+def _without_follow_ups(raw: RawDocument, found: list[Diagnostic]) -> Iterable[Diagnostic]:
+    """A key that is missing because it was misspelt, or could not be read, is one mistake."""
     meant = {
         (each.subject.rpartition(".")[0], each.values.get("nearest"))
         for each in found
@@ -81,7 +81,8 @@ def _without_follow_ups(found: list[Diagnostic]) -> Iterable[Diagnostic]:
     }
     for each in found:
         parent, _, key = each.subject.rpartition(".")
-        if each.rule != "missing-key" or (parent, key) not in meant:
+        is_meant = (parent, key) in meant or key in raw.unread
+        if each.rule != "missing-key" or not is_meant:
             yield each
 
 

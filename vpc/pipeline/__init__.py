@@ -19,12 +19,22 @@ from vpc.pipeline.choice import Choice
 from vpc.pipeline.loader import Loader, find_report
 from vpc.pipeline.settings import Settings, load_settings, problems
 from vpc.pipeline.sift import configured, sift
+from vpc.registry import GROUPS
 from vpc.resolve.library import Library
 from vpc.source import World
+from vpc.syntax.edits import overlap
 
 __all__ = ["Compiled", "Settings", "compile_documents", "find_report", "load_settings"]
 
 Assessed = AssessedPlan | AssessedReport
+
+_OF_SINGLE_VALUES = frozenset(
+    name
+    for group in ("references", "figures", "dates")
+    for name, rule in GROUPS[group].items()
+    if not rule.linted
+)
+"""What can be said of a value though the document around it is broken."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +112,8 @@ class _Run:
         if document is not None:
             assessed = self._assess(document)
             self._lint(document, assessed)
+        else:
+            self.loader.report(self._in_remains(key))
         is_whole = document is not None and document.kind not in ("plan", "report")
         found = self._sifted(key, was_judged=is_whole or assessed is not None)
         # Documents that were only referred to tell what is wrong with them here, once.
@@ -116,6 +128,27 @@ class _Run:
             assessed=assessed,
             diagnostics=in_order(found),
         )
+
+    def _in_remains(self, key: str) -> Iterator[Diagnostic]:
+        """What is wrong in the sound part of a broken document, and is no follow-up of the rest."""
+        remains = self.loader.remains(key)
+        if remains is None:
+            return
+        document, gone = remains
+        found: list[Diagnostic] = []
+        library = Library(self.loader.load, found.extend, self.loader.foreign, shipped.steerings())
+        if document.kind == "plan":
+            library.plan(document)
+        elif document.kind == "report":
+            library.report(document)
+        told = [each.primary.span.range or (0, 0) for each in self.loader.found.get(key, ())]
+        for each in found:
+            place = each.primary.span.range or (0, 0)
+            is_here = each.primary.span.file == document.raw.file
+            is_told = any(overlap(place, other) for other in told)
+            is_gone = each.values.get("name") in gone
+            if is_here and each.rule in _OF_SINGLE_VALUES and not (is_told or is_gone):
+                yield each
 
     def _is_about(self, diagnostic: Diagnostic, key: str) -> bool:
         return self.loader.keys.get(diagnostic.primary.span.file.name) == key

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from vpc import shipped
 from vpc.diagnostic import Diagnostic, finding, has_errors
 from vpc.model.document import SHIPPED, Document, as_report, references
+from vpc.model.salvage import salvage
 from vpc.model.validate import validate
 from vpc.source import SourceFile, Span, Unreadable, World
 from vpc.syntax.decode import decode
 from vpc.syntax.reader import read
 from vpc.syntax.suppression import Allow, allows
+from vpc.syntax.tree import RawDocument
+
+if TYPE_CHECKING:
+    from vpc.model.base import Shape
 
 _KEPT = 24
 """So many checked documents are kept; what is evicted is read again when asked for."""
@@ -82,12 +88,27 @@ class Loader:
             self.foreign.add(key)
         if checked.value is None or has_errors(raw.diagnostics):
             return None
+        return self._document(key, raw.value, checked.value)
+
+    def _document(self, key: str, raw: RawDocument, model: Shape) -> Document:
         folder = key.rpartition("/")[0]
         links = {
-            path: self.world.locate(folder, reference)
-            for path, reference in references(checked.value)
+            path: self.world.locate(folder, reference) for path, reference in references(model)
         }
-        return Document(key, raw.value, checked.value, links)
+        return Document(key, raw, model, links)
+
+    def remains(self, key: str) -> tuple[Document, frozenset[str]] | None:
+        """What is left of a document of the wrong shape, and the keys that are not (``salvage``).
+
+        Only asked for what is broken, so it is read once more.
+        """
+        content = self.world.read(key)
+        if isinstance(content, Unreadable):
+            return None
+        decoded = decode(self.world.display(key), content, key)
+        raw = read(decoded.value) if decoded.value is not None else None
+        rest = salvage(raw.value) if raw is not None and raw.value is not None else None
+        return (self._document(key, rest.raw, rest.model), rest.gone) if rest else None
 
 
 def find_report(world: World, keys: Sequence[str], plan: str, period: str) -> str | None:

@@ -15,6 +15,8 @@ from vpc.source import Range, SourceFile, Span
 from vpc.syntax.edits import MOST
 
 _TAB_INDENT = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
+_HOLDER_BEFORE = re.compile(r"[:|>-][ ]*(?:#[^\n]*)?(?:\n[ \t\r]*(?:#[^\n]*)?)*\Z")
+_WHOLE_ENTRY = re.compile(r"[a-z_][a-z0-9_-]*:[ \t]+[^\s|>#\[{][^\r\n]*")
 _ENTRY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^:#]*:[ ]+(?=\S)")
 _KEY_END = re.compile(r":(?=\s|$)")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
@@ -133,7 +135,7 @@ def _tabs(file: SourceFile, text: str, offset: int) -> Mistake:
     matches = [match for match in _TAB_INDENT.finditer(text) if match.end() >= offset - 1]
     # One fix for all of them: half a file indented otherwise would mean something else.
     edits = [
-        Edit(Span(file, match.span()), match.group().expandtabs(2)) for match in matches[: MOST + 1]
+        Edit(Span(file, match.span()), _indentation(text, match)) for match in matches[: MOST + 1]
     ]
     fix = Fix(tuple(edits), safe=True) if len(edits) <= MOST else None
     found = [
@@ -141,7 +143,29 @@ def _tabs(file: SourceFile, text: str, offset: int) -> Mistake:
     ]
     if not found:
         found = [finding("tab-indentation", Span(file, (offset, offset + 1)))]
-    return Mistake(tuple(found))
+        return Mistake(tuple(found))
+    return Mistake(tuple(found), _without_lines(text, matches))
+
+
+def _indentation(text: str, tabs: re.Match[str]) -> str:
+    """What tabs were meant to be: as far in as the line above, where some width of them is that."""
+    above = text[: max(tabs.start() - 1, 0)].rpartition("\n")[2]
+    wanted = len(above) - len(above.lstrip(" "))
+    widths = [len(tabs.group().expandtabs(width)) for width in (2, 4, 8)]
+    return " " * (wanted if above.strip() and wanted in widths else widths[0])
+
+
+def _without_lines(text: str, tabs: list[re.Match[str]]) -> str | None:
+    """The text with those lines blank, to read on; None where others hang on one of them."""
+    parts, at = [], 0
+    for match in tabs:
+        line_end = _line_end(text, match.end())
+        is_first = _HOLDER_BEFORE.search(text[max(0, match.start() - 2000) : match.start()])
+        if is_first or not _WHOLE_ENTRY.fullmatch(text, match.end(), line_end):
+            return None
+        parts += [text[at : match.start()], " " * (line_end - match.start())]
+        at = line_end
+    return "".join([*parts, text[at:]])
 
 
 def _to_its_end(text: str, start: int, offset: int) -> str:

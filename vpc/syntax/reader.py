@@ -77,8 +77,18 @@ def read(file: SourceFile) -> Result[RawDocument]:
             found.extend(builder.found)
             if builder.root is None:
                 return Result(None, tuple(found))
-            return Result(RawDocument(file, builder.data, builder.root), tuple(found))
+            unread = _unread(file.text, text)
+            return Result(RawDocument(file, builder.data, builder.root, unread), tuple(found))
     return Result(None, tuple(found))
+
+
+def _unread(written: str, read: str) -> frozenset[str]:
+    """The keys on lines that a repaired text leaves blank."""
+    if read is written:
+        return frozenset()
+    lines = zip(written.split("\n"), read.split("\n"), strict=True)
+    gone = (line.strip() for line, left in lines if line.strip() and not left.strip())
+    return frozenset(line.partition(":")[0] for line in gone)
 
 
 class _Open:

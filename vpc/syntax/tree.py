@@ -40,11 +40,15 @@ class SourceTree:
 
 @dataclass(frozen=True, eq=False)
 class RawDocument:
-    """A file as data, not yet checked against any schema."""
+    """A file as data, not yet checked against any schema.
+
+    ``unread``: keys on lines that could not be read and were passed over.
+    """
 
     file: SourceFile
     data: Data
     tree: SourceTree
+    unread: frozenset[str] = frozenset()
 
     def node(self, path: Path) -> SourceTree:
         """The tree at a path; segments that are not there are skipped.
