@@ -72,8 +72,8 @@ class Attempt:
         That is their subject, and what takes its place where a key is another; for findings of
         the text itself, which have no subject, the entries that the edits lie in.
         """
-        if self._before is None:
-            return True  # it could not be read
+        if self._before is None or self._before.unread:
+            return True  # it could not be read, or not as a whole
         if self._after is None:
             return False
         about = {each.subject for each in self.clears if each.subject}

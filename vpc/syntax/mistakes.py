@@ -15,7 +15,7 @@ from vpc.source import Range, SourceFile, Span
 from vpc.syntax.edits import MOST
 
 _TAB_INDENT = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
-_HOLDER_BEFORE = re.compile(r"[:|>-][ ]*(?:#[^\n]*)?(?:\n[ \t\r]*(?:#[^\n]*)?)*\Z")
+_HOLDER_BEFORE = re.compile(r"[:|>-][ \t\r]*(?:#[^\n]*)?(?:\n[ \t\r]*(?:#[^\n]*)?)*\Z")
 _WHOLE_ENTRY = re.compile(r"[a-z_][a-z0-9_-]*:[ \t]+[^\s|>#\[{][^\r\n]*")
 _ENTRY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^:#]*:[ ]+(?=\S)")
 _KEY_END = re.compile(r":(?=\s|$)")
