@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from vpc.printer.skeleton import minimal, skeleton
 from vpc.workspace import MemoryWorld
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-PLAN, REPORT, UNIT, SKELETON = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
+PLAN, REPORT, UNIT, SKELETON, SETTINGS = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
 
 
 def compiled(**files: str) -> Iterator[Compiled]:
@@ -55,3 +56,8 @@ def test_a_decimal_comma_in_braces_is_found_as_the_readme_says():
     assert [each.rule for each in found] == ["comma-in-braces"]
     assert found[0].fix is not None
     assert [edit.text for edit in found[0].fix.edits] == ['"1 210,5"']
+
+
+def test_the_settings_are_sound():
+    text = f"vpc: 1\nkind: workspace\n{textwrap.dedent(SETTINGS)}"
+    assert load_settings(MemoryWorld({"vpc.yaml": text})).diagnostics == ()
