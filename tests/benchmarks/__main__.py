@@ -129,7 +129,7 @@ def _build(root: Path, keys: Sequence[str], reader: Any) -> float:
     kept, loader.read = loader.read, reader
     try:
         with tempfile.TemporaryDirectory() as output:
-            builder = _Builder(Order(scope, Path(output), ("md", "html"), basis=False))
+            builder = _Builder(Order(scope, Path(output), ("md", "html"), appendix=None))
             start = time.process_time()
             for built in builder.build(keys):
                 assert built.outputs, [each.rule for each in built.diagnostics]

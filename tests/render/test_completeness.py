@@ -8,6 +8,7 @@ from decimal import Decimal
 from html import unescape
 
 import pytest
+from elements import SOFT_HYPHEN
 from markdown_it import MarkdownIt
 from pages import KEYS, assessed, page, printed, tree
 
@@ -45,7 +46,10 @@ def read_again(key: str) -> dict[str, list[str]]:
         if child.content
     )
     (body,) = tree(key).all("body")
-    return {"md": _WORD.findall(markdown), "html": _WORD.findall(" ".join(body.texts))}
+    return {
+        "md": _WORD.findall(markdown),
+        "html": _WORD.findall(" ".join(body.texts).replace(SOFT_HYPHEN, "")),
+    }
 
 
 def matter(data: Data, key: str = "") -> Iterator[tuple[str, str]]:

@@ -112,7 +112,10 @@ def _goal(report: ResolvedReport, shown: ShownGoal) -> AssessedGoal:
     judged = goal.owner.level.id in report.plan.steering.assesses(report.plan.owner.level.id)
     said = report.goals.get(goal.id)
     indicators = tuple(assess_indicator(report, each) for each in shown.indicators)
-    activities = tuple(_activity(report, each) for each in shown.activities)
+    activities = (
+        *(_activity(report, each) for each in shown.activities),
+        *_of_units(report, shown),
+    )
     measures = tuple(
         assess_indicator(report, report.plan.indicators[name]) for name in goal.model.measured_by
     )
@@ -202,6 +205,16 @@ def _activity(report: ResolvedReport, activity: ResolvedActivity) -> AssessedAct
         is_expected=is_due or period.is_last or period.id in activity.model.reported_in,
         units=unit_activities(activity.id, report.units),
     )
+
+
+def _of_units(report: ResolvedReport, shown: ShownGoal) -> Iterable[AssessedActivity]:
+    """The plan's own activities that only its units carry out, and so account for."""
+    here = {each.id for each in shown.activities}
+    for each in report.plan.activities.values():
+        if each.goal == shown.goal.id and each.id not in here and report.plan.owns(each):
+            told = unit_activities(each.id, report.units)
+            if told:
+                yield AssessedActivity(each, None, is_due=False, is_expected=False, units=told)
 
 
 def indicator_input(each: AssessedIndicator) -> Input:

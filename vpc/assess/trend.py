@@ -37,17 +37,24 @@ def told(report: ResolvedReport, indicator: ResolvedIndicator) -> Decimal | None
 
 
 def history(report: ResolvedReport, indicator: ResolvedIndicator) -> tuple[YearValue, ...]:
-    """The outcomes of the same period in the chain of ``previous`` reports, oldest first."""
-    values: list[YearValue] = []
+    """The outcomes of the same period in the chain of ``previous`` reports, oldest first.
+
+    Where a report of the chain is lacking or has no figure, the one typed a year later stands in.
+    """
+    values: dict[int, Decimal] = {}
+    typed: dict[int, Decimal] = {}
     current: ResolvedReport | None = report
     known: ResolvedIndicator | None = indicator
     while current is not None and known is not None:
-        value = told(current, known)
+        year, value = current.plan.year, told(current, known)
+        outcome = current.outcomes.get(known.id)
         if value is not None:
-            values.append(YearValue(current.plan.year, value))
+            values[year] = value
+        if outcome is not None and outcome.last_year is not None:
+            typed[year - 1] = outcome.last_year
         current = current.previous
         known = _same(current, known) if current is not None else None
-    return tuple(reversed(values))
+    return tuple(YearValue(year, value) for year, value in sorted({**typed, **values}.items()))
 
 
 def last_year(report: ResolvedReport, indicator: ResolvedIndicator) -> Decimal | None:

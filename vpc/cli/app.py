@@ -54,13 +54,13 @@ def build(
     paths: Paths = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help=_help("output"))] = None,
     formats: Annotated[str, typer.Option("--format", help=_help("format-build"))] = "md,html",
-    basis: Annotated[bool, typer.Option("--basis", help=_help("basis"))] = False,
+    appendix: Annotated[str | None, typer.Option("--appendix", help=_help("appendix"))] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help=_help("jobs"))] = 1,
     strict: Strict = False,
 ) -> None:
     from vpc.cli.build import build as run_build
 
-    code = run_build(paths or [], output, formats, basis=basis, jobs=jobs, strict=strict)
+    code = run_build(paths or [], output, formats, appendix=appendix, jobs=jobs, strict=strict)
     raise typer.Exit(code)
 
 

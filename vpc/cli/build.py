@@ -22,6 +22,10 @@ _LONG_WORK = 25
 """From so many documents on, a terminal is shown how far the work has come."""
 
 
+TRACE = "trace"
+"""The appendix that tells how each proposal was computed."""
+
+
 @dataclass(frozen=True)
 class Order:
     """What is to be built from a workspace: all that a worker process has to know."""
@@ -29,7 +33,7 @@ class Order:
     scope: Scope
     output: Path
     formats: tuple[str, ...]
-    basis: bool
+    appendix: str | None
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,7 @@ def build(
     output: Path | None,
     formats: str,
     *,
-    basis: bool,
+    appendix: str | None,
     jobs: int,
     strict: bool,
 ) -> int:
@@ -60,10 +64,12 @@ def build(
     for name in names:
         if name not in FORMATS:
             raise UsageError("usage.unknown-format", format=name, known=", ".join(FORMATS))
+    if appendix not in (None, TRACE):
+        raise UsageError("usage.unknown-appendix", appendix=appendix, known=TRACE)
     chosen = scopes(paths)
     found: list[Diagnostic] = []
     for scope in chosen:
-        order = Order(scope, output or scope.output, names, basis)
+        order = Order(scope, output or scope.output, names, appendix)
         found.extend(_build_scope(order, jobs))
     ordered = in_order(found)
     language = spoken(chosen[0].settings.language)
@@ -162,7 +168,7 @@ class _Builder:
         if compiled.assessed is None or self.is_stopped:
             return Built(compiled.name, (), is_document, tuple(found))
         below = self.order.scope.settings.suppress_below
-        page = view_of(compiled.assessed, suppress_below=below, basis=self.order.basis)
+        page = view_of(compiled.assessed, suppress_below=below, basis=self.order.appendix == TRACE)
         stem = compiled.key.rpartition(".")[0]
         texts: dict[str, str] = {}
         for name in self.order.formats:

@@ -5,8 +5,10 @@ The style travels in the page, and the page's own policy allows that style and n
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from markupsafe import Markup, escape
 
 from vpc.diagnostic import Result, finding
 from vpc.render.environment import Templates
+from vpc.render.hyphens import hyphenated
 from vpc.source import SourceFile, Span
 from vpc.view.page import MAX_LEVEL, Node, Prose
 from vpc.view.prose_forms import plain
@@ -21,12 +24,15 @@ from vpc.view.prose_forms import plain
 if TYPE_CHECKING:
     from vpc.view.page import Page
 
+_UNPLAIN = re.compile(r"[^A-Za-z0-9]")
+_WORDS = re.compile(r"[^\W\d_]{12,}")
+
 STYLES = ("html/base.css", "html/document.css", "html/table.css", "html/print.css")
 
 
 def render_html(page: Page, templates: Templates) -> Result[str]:
     """A page as one HTML file."""
-    style = _style(templates)
+    style = _style(templates, page.foot)
     if style.value is None:
         return Result(None, style.diagnostics)
     values = {
@@ -34,7 +40,7 @@ def render_html(page: Page, templates: Templates) -> Result[str]:
         "style": Markup(style.value),  # noqa: S704  # a style sheet; it cannot end its element
         "policy": policy(style.value),
     }
-    return templates.fill(f"html/{page.kind}.html", values, {"prose": prose, "soft": soft})
+    return templates.fill(f"html/{page.kind}.html", values, _FILTERS)
 
 
 def policy(style: str) -> str:
@@ -46,8 +52,11 @@ def policy(style: str) -> str:
     )
 
 
-def _style(templates: Templates) -> Result[str]:
-    """The style sheets, one after the other, byte for byte as they stand in the page."""
+def _style(templates: Templates, foot: str) -> Result[str]:
+    """The style sheets, one after the other, byte for byte as they stand in the page.
+
+    ``foot`` is printed on every sheet of paper.
+    """
     sheets = []
     for name in STYLES:
         file = templates.file(name)
@@ -57,7 +66,14 @@ def _style(templates: Templates) -> Result[str]:
             problem = "'</', '<!--' or '@import' in a style sheet"
             return Result(None, (finding("invalid-template", span, problem=problem),))
         sheets.append(text)
+    if foot:
+        sheets.append(f"@page {{ @bottom-left {{ content: {_string(foot)}; }} }}\n")
     return Result("".join(sheets))
+
+
+def _string(text: str) -> str:
+    """Any text as a string of CSS: whatever is not a plain letter or digit goes by its number."""
+    return '"' + _UNPLAIN.sub(lambda match: f"\\{ord(match.group()):x} ", text) + '"'
 
 
 def prose(nodes: Prose) -> Markup:
@@ -65,8 +81,11 @@ def prose(nodes: Prose) -> Markup:
     return Markup("".join(_block(node) for node in nodes))  # noqa: S704  # built from escaped text
 
 
-def soft(text: str) -> Markup:
-    """Text that may break after a stroke: ``Kvinnor/flickor`` over a narrow column."""
+@lru_cache(maxsize=4096)
+def soft(text: str, shortest: int) -> Markup:
+    """Text that may break after a stroke, and inside words of at least so many letters."""
+    if len(text) >= shortest:
+        text = _WORDS.sub(lambda match: hyphenated(match.group(), shortest), text)
     return Markup("/<wbr>").join(escape(part) for part in text.split("/"))
 
 
@@ -156,3 +175,5 @@ _SPANS: Mapping[str, Callable[[Node], str]] = {
     "line-end": lambda _: "\n",
     "missing": _missing,
 }
+
+_FILTERS: Mapping[str, Callable[..., Markup]] = {"prose": prose, "soft": soft}

@@ -9,7 +9,7 @@ from vpc.assess.records import AssessedGoal, AssessedIndicator, AssessedReport
 from vpc.model.labels import LabelName
 from vpc.view.context import Context, fact
 from vpc.view.numbers import target
-from vpc.view.outcomes import REASONS, compared, state_tag
+from vpc.view.outcomes import compared, reason_label, state_tag
 from vpc.view.page import Block, Cell, Column, FactList, Section
 from vpc.view.tables import Choice, Draft, table
 
@@ -87,7 +87,7 @@ def _row(
         "place": Cell("text", given.origin.place),
     }
     if given.reason:
-        cells["reason"] = Cell("text", context.label(REASONS[given.reason]))
+        cells["reason"] = Cell("text", context.label(reason_label(context, given.reason)))
     each = known.get(given.id) if given.kind == "indicator" else None
     if each is not None:
         figure = compared(context, each)

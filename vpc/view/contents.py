@@ -11,9 +11,17 @@ _DEEPEST = {"goals": 4, "basis": 2}
 _USUAL = 3
 
 
-def contents(sections: Iterable[Section]) -> tuple[Entry, ...]:
-    """The chapters with their parts; of the goals the two upper layers."""
-    return tuple(_entry(each, _DEEPEST.get(each.id, _USUAL)) for each in sections)
+GLANCE = "glance"
+"""Where a page's panels are found."""
+
+
+def contents(sections: Iterable[Section], glance: str = "") -> tuple[Entry, ...]:
+    """The chapters with their parts; of the goals the two upper layers.
+
+    ``glance`` is the title of the page's panels, if it has any.
+    """
+    above = (Entry(GLANCE, "", glance),) if glance else ()
+    return (*above, *(_entry(each, _DEEPEST.get(each.id, _USUAL)) for each in sections))
 
 
 def _entry(section: Section, deepest: int) -> Entry:

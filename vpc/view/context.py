@@ -69,6 +69,10 @@ class Context:
         """Nothing to tell, and nothing that had to be told."""
         return Cell("missing", "–", heard=self.label("missing"))
 
+    def later(self) -> Cell:
+        """Something that a later report has to tell."""
+        return Cell("missing", self.label("not-due"))
+
     def not_reported(self) -> Cell:
         """Something that had to be told and is not."""
         return Cell("missing", self.label("not_reported"))
@@ -99,7 +103,7 @@ class Context:
         """The title of the column of outcomes in money: of the year, or of a part of it."""
         if self.period is None or self.period.is_last:
             return self.label("money_outcome")
-        return self.label("money_outcome_through", date=self.end.isoformat())
+        return self.label("money_outcome_through", date=numbers.long_date(self.end))
 
     def reached(self, each: AssessedIndicator) -> BySex:
         """The outcome of the period as it may be printed."""
@@ -140,10 +144,21 @@ class Context:
         at = level + 1
         return TitledText(title, at, self.prose(text, at, title, owner))
 
-    def comment(self, title: str, text: str, level: int) -> TitledText:
-        """An analysis below the table that it explains."""
+    def comment(
+        self,
+        title: str,
+        text: str | None,
+        level: int,
+        units: Iterable[tuple[Context, str]] = (),
+    ) -> TitledText:
+        """An analysis below the table that it explains, then what units say, each by its name."""
         at = level + 1
-        return TitledText(title, at, self.prose(text, at, title), kind="comment")
+        prose = [*self.prose(text, at, title)] if text else []
+        for unit, told in units:
+            name = unit.plan.owner.name
+            prose.append(Node("heading", children=(Node("text", text=name),), number=at + 1))
+            prose.extend(unit.prose(told, at + 1, title))
+        return TitledText(title, at, tuple(prose), kind="comment")
 
     def _finished(self, nodes: Prose, title: str, owner: str) -> Prose:
         """Nodes with quotes filled in, images shown or described, tables named."""
@@ -152,9 +167,8 @@ class Context:
     def _finish(self, node: Node, title: str, owner: str) -> Node:
         kind = node.kind
         if kind == "text":
-            if "[[" not in node.text:
-                return node
-            return node._replace(text=self._quoted(node.text, owner))
+            said = self._quoted(node.text, owner) if "[[" in node.text else node.text
+            return node._replace(text=numbers.kept(said))
         if kind == "image":
             source = self.images.get(node.value, "")
             if source.startswith("data:image/"):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from vpc.assess.fulfilment import State
 from vpc.assess.records import AssessedReport
 from vpc.view.context import Context
 from vpc.view.money import money_panel
 from vpc.view.outcomes import state_tag
-from vpc.view.page import Count, Panel
+from vpc.view.page import BAR, Count, Panel, Slice
 
 
 def panels(context: Context, assessed: AssessedReport) -> Iterator[Panel]:
@@ -41,6 +41,7 @@ def _goals(context: Context, assessed: AssessedReport) -> Panel:
         figure=context.label("of_total", number=str(met), total=str(len(judged))),
         words=context.verdict("fully").word.lower(),
         counts=counts,
+        bar=_bar(counts),
     )
 
 
@@ -57,4 +58,21 @@ def _indicators(context: Context, assessed: AssessedReport) -> Panel:
         figure=context.label("of_total", number=str(met), total=str(due)),
         words=context.label("indicators_met"),
         counts=counts,
+        bar=_bar(counts),
     )
+
+
+def _bar(counts: Sequence[Count]) -> tuple[Slice, ...]:
+    """The counts as parts of a bar; nothing where there is only one kind."""
+    numbers = [int(each.number) for each in counts]
+    whole = sum(numbers)
+    if len(numbers) < 2:
+        return ()
+    slices = []
+    start = before = 0
+    for number, each in zip(numbers, counts, strict=True):
+        before += number
+        end = before * BAR // whole
+        slices.append(Slice(start, end - start, each.tag.tone))
+        start = end
+    return tuple(slices)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from vpc.assess.records import AssessedGoal, PlannedGoal
+from vpc.assess.records import AssessedGoal, PlannedGoal, flat
 from vpc.model.labels import GoalField, LabelName
 from vpc.resolve.records import ResolvedGoal, ResolvedIndicator
 from vpc.view.activities import planned_activities, reported_activities
 from vpc.view.context import Context, is_blank
 from vpc.view.indicators import anchor, planned_tables, reported_tables
 from vpc.view.outcomes import state_tag
-from vpc.view.page import Block, Fact, FactList, Section, TitledText, Value
+from vpc.view.page import Block, Fact, FactList, Section, Tag, TitledText, Value
 from vpc.view.units import unit_goals
 
 _HEADINGS: Mapping[GoalField, LabelName] = {
@@ -36,7 +37,7 @@ def planned_goal(context: Context, planned: PlannedGoal, level: int, shown: set[
     """A goal as a plan sets it out; ``shown`` are the indicators that the page has a row for."""
     goal = planned.goal
     blocks: list[Block] = [*_fields(context, goal, level, tuple(_HEADINGS))]
-    values = (_measure(each, shown) for each in planned.measures)
+    values = (_measure(each) for each in planned.measures if each.id in shown)
     blocks.extend(_facts(context, goal, tuple(values)))
     blocks.extend(planned_tables(context, planned.indicators))
     blocks.extend(planned_activities(context, planned.activities))
@@ -54,8 +55,9 @@ def reported_goal(context: Context, assessed: AssessedGoal, level: int, shown: s
     if said and said.model.because:
         blocks.append(context.field(label("because"), said.model.because, level))
     measures = (
-        _measure(each.indicator, shown, f" ({state_tag(context, each.result.state).word.lower()})")
+        _measure(each.indicator, f" ({state_tag(context, each.result.state).word.lower()})")
         for each in assessed.measures
+        if each.indicator.id in shown
     )
     blocks.extend(_facts(context, goal, tuple(measures), _judgement(context, assessed)))
     blocks.extend(reported_tables(context, assessed.indicators, level))
@@ -78,12 +80,21 @@ def _section(
         id=f"goal-{goal.id}",
         level=level,
         title=goal.model.title,
-        label=context.plan.steering.goal_label(goal.owner.level.id, goal.depth),
+        label=_kind(context, goal),
         number=goal.model.number or "",
-        tag=context.verdict(verdict) if verdict else None,
+        tag=_verdict(context, verdict) if verdict else None,
         blocks=tuple(blocks),
         sections=below,
     )
+
+
+def _verdict(context: Context, verdict: str) -> Tag:
+    """The tag of a verdict; that there is none to give has to say of what."""
+    tag = context.verdict(verdict)
+    if verdict != "not-assessed":
+        return tag
+    of = context.label("fulfilment")
+    return replace(tag, word=f"{of}: {tag.word.lower()}")
 
 
 def _fields(
@@ -117,9 +128,8 @@ def _facts(
         yield FactList(tuple(facts))
 
 
-def _measure(indicator: ResolvedIndicator, shown: set[str], result: str = "") -> Value:
-    target = anchor(indicator.id) if indicator.id in shown else ""
-    return Value(f"{indicator.model.name}{result}", target)
+def _measure(indicator: ResolvedIndicator, result: str = "") -> Value:
+    return Value(f"{indicator.model.name}{result}", anchor(indicator.id))
 
 
 def _judgement(context: Context, assessed: AssessedGoal) -> tuple[Fact, ...]:
@@ -133,5 +143,24 @@ def _judgement(context: Context, assessed: AssessedGoal) -> tuple[Fact, ...]:
         values = tuple(
             Value(f"{assessed.below[name]} {context.verdict(name).word.lower()}") for name in order
         )
-        facts.append(Fact(context.label("goals_below"), values))
+        kinds = _kinds_below(context, assessed)
+        facts.append(Fact(context.label("goals_below", goals=kinds), values))
     return tuple(facts)
+
+
+def _kinds_below(context: Context, assessed: AssessedGoal) -> str:
+    """What the goals are called whose verdicts are counted: *Nämndmål och enhetsmål*."""
+    names: dict[str, None] = {}
+    for each in flat(assessed.children):
+        if each.is_judged:
+            names[_kind(context, each.goal)] = None
+    for each in (assessed, *flat(assessed.children)):
+        for of_unit in each.unit_goals:
+            names[_kind(context, of_unit.goal)] = None
+    first, *others = names
+    joint = context.label("goals_and")
+    return f" {joint} ".join((first, *(name.lower() for name in others)))
+
+
+def _kind(context: Context, goal: ResolvedGoal) -> str:
+    return context.plan.steering.goal_label(goal.owner.level.id, goal.depth)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from vpc.assess.targets import SetTarget
 from vpc.model.labels import LabelName
 from vpc.resolve.records import Owner, ResolvedIndicator
 from vpc.resolve.targets import Bound, Interval, Point, Waived
+from vpc.view.charts import has_aims, year_bars
 from vpc.view.context import Context
 from vpc.view.numbers import amount, long_date, number, target
 from vpc.view.outcomes import measured_cells
@@ -70,11 +72,11 @@ def _planned_columns(
         *target_columns(context, above),
         Choice(Column("periodicity", label("periodicity")), standard=True),
         *(
-            Choice(Column(f"baseline-{year}", label("baseline", year=year), "number"))
+            Choice(Column(f"baseline-{year}", label("baseline", year=year)), folded=True)
             for year in sorted(years)
         ),
-        Choice(Column("source", label("source"))),
-        Choice(Column("kolada", label("national"))),
+        Choice(Column("source", label("source")), folded=True),
+        Choice(Column("kolada", label("national")), folded=True),
     ]
 
 
@@ -140,7 +142,7 @@ def target_notes(
             name,
             label(
                 "revised",
-                date=revision.date.isoformat(),
+                date=long_date(revision.date),
                 decision=revision.decision,
                 before=target(before, indicator.unit, context.words) or label("no-target"),
             ),
@@ -179,7 +181,7 @@ def reported_tables(
 ) -> Iterator[Block]:
     """The indicators of a goal as a report accounts for them, and the analyses below."""
     for owner, rows in by_owner(items, lambda each: each.indicator.owner):
-        yield table(
+        made = table(
             context,
             "indicators",
             context.label("owner_indicators", owner=owner.level.owner_label),
@@ -188,17 +190,24 @@ def reported_tables(
             [("", [_reported_row(context, each) for each in rows])],
             [note for each in rows for note in _reported_notes(context, each)],
             context.period_name,
+            level + 1,
         )
+        explained = context.label("chart_explained", column=context.label("trend"))
+        yield replace(made, drawn=explained) if has_aims(made) else made
         yield from unit_figures(context, rows)
         for each in rows:
-            name = each.indicator.model.name
-            if each.outcome and each.outcome.analysis:
-                yield context.comment(name, each.outcome.analysis, level)
-            for unit in context.units:
-                told = unit.indicators.get(each.indicator.id)
-                if told and told.outcome and told.outcome.analysis:
-                    title = f"{name} – {unit.plan.owner.name}"
-                    yield unit.comment(title, told.outcome.analysis, level)
+            own = each.outcome.analysis if each.outcome else None
+            told = [*_unit_analyses(context, each.indicator.id)]
+            if own or told:
+                yield context.comment(each.indicator.model.name, own, level + 1, told)
+                yield from year_bars(context, each)
+
+
+def _unit_analyses(context: Context, indicator: str) -> Iterator[tuple[Context, str]]:
+    for unit in context.units:
+        told = unit.indicators.get(indicator)
+        if told and told.outcome and told.outcome.analysis:
+            yield unit, told.outcome.analysis
 
 
 def _reported_columns(context: Context, above: Sequence[Sequence[SetTarget]]) -> list[Choice]:
@@ -215,18 +224,13 @@ def _reported_columns(context: Context, above: Sequence[Sequence[SetTarget]]) ->
         Choice(Column("forecast-women", label("forecast_women"), "number")),
         Choice(Column("last-year", context.last_year_title, "number")),
         *target_columns(context, above),
-        Choice(Column("denominator", label("denominator"), "number")),
-        Choice(Column("period", label("indicator_period"))),
+        Choice(Column("denominator", label("denominator"), "number"), folded=True),
     ]
 
 
 def _reported_row(context: Context, each: AssessedIndicator) -> Draft:
     cells = target_cells(context, each.indicator, each.target, each.above)
     cells.update(measured_cells(context, each))
-    if each.outcome and each.outcome.through:
-        cells["period"] = Cell(
-            "text", context.label("through", date=each.outcome.through.isoformat())
-        )
     if each.outcome and each.outcome.of is not None:
         cells["denominator"] = Cell("number", number(each.outcome.of))
     return Draft(each.indicator.model.name, cells, anchor(each.indicator.id))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from vpc.assess.money import AccountTable, Money, MoneyRow, MoneySide, Sum
 from vpc.model.labels import LabelName
 from vpc.view.context import Context
 from vpc.view.numbers import amount, number
-from vpc.view.page import Block, Cell, Column, Note, Panel
+from vpc.view.page import Block, Cell, Column, Note, Panel, Table
 from vpc.view.tables import Choice, Draft, table
 
 _RULES: Mapping[str, LabelName] = {
@@ -24,12 +25,16 @@ def money_blocks(context: Context, money: Money, level: int) -> tuple[Block, ...
     blocks: list[Block] = []
     for account in money.accounts:
         if _has_table(account, is_report=is_report):
-            blocks.append(_account_table(context, money, account, is_report=is_report))
-            blocks.extend(_comment(context, account, level))
+            made = _account_table(context, money, account, is_report=is_report)
+            blocks.append(replace(made, level=level + 1) if account.comment else made)
+            blocks.extend(_comment(context, account, level + 1))
     if len(blocks) != 1 or len(money.accounts) != 1:
         alone = [each for each in money.accounts if not _has_table(each, is_report=is_report)]
         if len(money.accounts) > 1 or alone:
-            blocks.append(_overview(context, money, is_report=is_report))
+            made = _overview(context, money, is_report=is_report)
+            told = any(each.comment for each in alone)
+            blocks.append(replace(made, level=level + 1) if told else made)
+            level += 1
         for account in alone:
             blocks.extend(_comment(context, account, level))
     return tuple(blocks)
@@ -75,9 +80,9 @@ def money_cells(context: Context, row: MoneyRow, *, strong: bool = False) -> dic
     if row.deviation is not None:
         cells["deviation"] = Cell("number", number(row.deviation), strong=strong)
     if row.before is not None:
-        cells["before"] = _sum(context, row.before)
+        cells["before"] = _sum(context, row.before, strong=strong)
     if row.change is not None:
-        cells["change"] = Cell("number", number(row.change))
+        cells["change"] = Cell("number", number(row.change), strong=strong)
     return cells
 
 
@@ -90,7 +95,7 @@ def _sum(context: Context, given: Sum, *, strong: bool = False) -> Cell:
 
 def _account_table(
     context: Context, money: Money, account: AccountTable, *, is_report: bool
-) -> Block:
+) -> Table:
     label = context.label
     groups: list[tuple[str, list[Draft]]] = []
     sums: list[tuple[str, MoneyRow]] = []
@@ -124,7 +129,7 @@ def _lines(context: Context, side: MoneySide, title: str) -> Iterator[Draft]:
     yield Draft(title, money_cells(context, side.total, strong=True), is_sum=True)
 
 
-def _overview(context: Context, money: Money, *, is_report: bool) -> Block:
+def _overview(context: Context, money: Money, *, is_report: bool) -> Table:
     """The accounts row by row, and what they add up to."""
     label = context.label
     total = money.total_title or label("total")
@@ -135,6 +140,8 @@ def _overview(context: Context, money: Money, *, is_report: bool) -> Block:
         columns = _side_columns(context)
         groups = [("", [*_side_rows(context, money, total)])]
     sums = [(each.title, each.net) for each in money.accounts]
+    # What an account lacks is told under its own table, if it has one.
+    is_told = all(_has_table(each, is_report=is_report) for each in money.accounts)
     caption = label("overview") if not is_report else label("overview_net")
     return table(
         context,
@@ -144,7 +151,7 @@ def _overview(context: Context, money: Money, *, is_report: bool) -> Block:
         columns,
         groups,
         [
-            *_incomplete(context, [*sums, (total, money.net)]),
+            *_incomplete(context, () if is_told else [*sums, (total, money.net)]),
             *_rules(context, money, is_report=is_report),
         ],
     )
@@ -160,10 +167,15 @@ def _net_groups(context: Context, money: Money, total: str) -> list[tuple[str, l
 def _side_columns(context: Context) -> list[Choice]:
     label = context.label
     before = str(context.plan.year - 1)
+    group = label("budget_of")
+
+    def of_budget(name: str, title: str) -> Column:
+        return Column(name, title, "number", group, title)
+
     return [
-        Choice(Column("costs", label("costs"), "number")),
-        Choice(Column("income", label("income"), "number")),
-        Choice(Column("net", label("net_amount"), "number"), standard=True),
+        Choice(of_budget("costs", label("costs"))),
+        Choice(of_budget("income", label("income"))),
+        Choice(of_budget("net", label("net_amount")), standard=True),
         Choice(Column("before", label("net_before", year=before), "number")),
         Choice(Column("change", label("change"), "number")),
     ]
@@ -198,9 +210,10 @@ def _side_cells(
 
 
 def _incomplete(context: Context, sums: Iterable[tuple[str, MoneyRow]]) -> Iterator[Note]:
-    """Which figures a sum lacks, in which column."""
+    """Which figures sums lack, in which column: sums that lack the same are named together."""
     label = context.label
     before = label("budget_of", year=str(context.plan.year - 1))
+    lacking: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for title, row in sums:
         for part, column in (
             (row.budget, label("budget")),
@@ -208,8 +221,10 @@ def _incomplete(context: Context, sums: Iterable[tuple[str, MoneyRow]]) -> Itera
             (row.before, before),
         ):
             if part is not None and part.value is not None and part.missing:
-                missing = ", ".join(part.missing)
-                yield Note(f"{title}, {column}", label("incomplete_sum", missing=missing))
+                lacking.setdefault((column, tuple(part.missing)), []).append(title)
+    for (column, missing), titles in lacking.items():
+        about = ", ".join((*titles, column))
+        yield Note(about, label("incomplete_sum", missing=", ".join(missing)))
 
 
 def _rules(context: Context, money: Money, *, is_report: bool) -> Iterator[Note]:
@@ -222,7 +237,7 @@ def money_panel(context: Context, net: MoneyRow, unit: str) -> Panel:
     """The net against the budget, at a glance."""
     label = context.label
     outcome = net.outcome
-    title = label("economy")
+    title = label("money")
     if outcome is None or outcome.value is None:
         return Panel(title, label("not_reported"), "")
     lines: Sequence[str] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from vpc.assess.fulfilment import Comparison, Reason, State
@@ -10,6 +11,7 @@ from vpc.assess.records import AssessedIndicator
 from vpc.model.labels import LabelName
 from vpc.resolve.targets import Split
 from vpc.view import figures
+from vpc.view.charts import year_line
 from vpc.view.context import Context
 from vpc.view.numbers import signed
 from vpc.view.page import Cell, Tag, Tone
@@ -31,6 +33,15 @@ REASONS: Mapping[Reason, LabelName] = {
     Reason.NO_TOLERANCE: "no-tolerance",
     Reason.NOT_DUE: "not-due",
 }
+
+
+def reason_label(context: Context, reason: Reason) -> LabelName:
+    """Why something cannot be assessed; where the forecast counts, it is that which is missing."""
+    if reason is Reason.NO_FIGURE and context.on_forecast:
+        return "no-forecast"
+    return REASONS[reason]
+
+
 _MOVES: Mapping[str, LabelName] = {
     "better": "better",
     "worse": "worse",
@@ -71,6 +82,10 @@ def measured_cells(context: Context, each: AssessedIndicator) -> dict[str, Cell]
         cells.update(_no_outcome(context, each))
     cells["verdict"] = _verdict(context, each.result)
     cells.update(_trend(context, each, now.total, earlier))
+    line = year_line(context, each)
+    if line is not None:
+        years = f"{line.marks[0].year}–{line.marks[-1].year}"
+        cells["trend"] = replace(cells.get("trend", Cell("text", years)), chart=line)
     return cells
 
 
@@ -99,9 +114,9 @@ def _trend(
 
 def _verdict(context: Context, result: Comparison) -> Cell:
     if result.reason is Reason.NOT_DUE:
-        return Cell("missing", context.label("not-due"))
+        return context.later()
     tag = state_tag(context, result.state)
-    detail = context.label(REASONS[result.reason]) if result.reason else ""
+    detail = context.label(reason_label(context, result.reason)) if result.reason else ""
     if result.women and result.men:
         women, men = (context.label(STATES[each][0]).lower() for each in (result.women, result.men))
         detail = context.label("by_sex", women=women, men=men)

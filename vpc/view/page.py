@@ -9,8 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-Tone = Literal["good", "partly", "bad", "open", "none"]
-"""What a tag's shape and colour say; its word says it too."""
+# A page is told whole by this module, whatever file a record stands in.
+from vpc.view.drawings import BAR as BAR
+from vpc.view.drawings import Chart as Chart
+from vpc.view.drawings import Mark as Mark
+from vpc.view.drawings import Slice as Slice
+from vpc.view.drawings import Tone as Tone
 
 MAX_LEVEL = 6
 """Deeper headings have no mark of their own: HTML says their level, Markdown sets them in bold."""
@@ -70,7 +74,7 @@ class Fact:
 class Cell:
     """A value in a table. ``heard`` is what a screen reader says instead of ``text``.
 
-    ``kind``: text, number, date, tag or missing. ``detail`` stands small below it.
+    ``kind``: text, number, date, tag or missing. ``detail`` stands small below it, ``chart`` above.
     """
 
     kind: str
@@ -79,15 +83,22 @@ class Cell:
     detail: str = ""
     tag: Tag | None = None
     strong: bool = False
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column: ``kind`` is number where its cells are set flush right."""
+    """A column: ``kind`` is number where its cells are set flush right.
+
+    Neighbours of a ``group`` may stand under it, each with its ``short`` title; ``title`` is
+    enough where a format has one row of heads.
+    """
 
     id: str
     title: str
     kind: str = "text"
+    group: str = ""
+    short: str = ""
 
 
 class Placed(NamedTuple):
@@ -99,12 +110,16 @@ class Placed(NamedTuple):
 
 @dataclass(frozen=True)
 class Row:
-    """A row: its name, and its cells. ``anchor`` is what links lead to; a sum adds others up."""
+    """A row: its name, and its cells. ``anchor`` is what links lead to; a sum adds others up.
+
+    ``detail`` stands small below the name: what few rows of a table have to tell.
+    """
 
     title: str
     cells: tuple[Placed, ...]
     anchor: str = ""
     is_sum: bool = False
+    detail: str = ""
 
 
 @dataclass(frozen=True)
@@ -123,11 +138,26 @@ class Note:
     text: str
 
 
+class Head(NamedTuple):
+    """A head over neighbouring columns: a group with its columns, or one column alone."""
+
+    title: str
+    columns: tuple[Column, ...]
+    is_group: bool
+
+    @property
+    def span(self) -> int:
+        """Over how many columns it stands."""
+        return len(self.columns)
+
+
 @dataclass(frozen=True)
 class Table:
-    """A table. ``about`` is indicators, activities, money, staff or basis.
+    """A table. ``about`` is indicators, activities, units, money, staff or basis.
 
     ``header`` is the title of the column that names the rows, ``detail`` what the caption adds.
+    ``level``: analyses stand below the table, so its caption is a heading of that level (0: no
+    heading). ``drawn`` explains the lines in its cells, where a format draws them.
     """
 
     about: str
@@ -137,7 +167,24 @@ class Table:
     groups: tuple[RowGroup, ...]
     notes: tuple[Note, ...] = ()
     detail: str = ""
+    level: int = 0
+    drawn: str = ""
     kind: str = field(default="table", init=False)
+
+    @property
+    def heads(self) -> tuple[Head, ...]:
+        """The upper of two rows of heads; nothing where no column has a group."""
+        if not any(column.group for column in self.columns):
+            return ()
+        heads: list[Head] = []
+        for column in self.columns:
+            last = heads[-1] if heads else None
+            if last and column.group and last.columns[0].group == column.group:
+                heads[-1] = last._replace(columns=(*last.columns, column))
+            else:
+                title = column.group or column.title
+                heads.append(Head(title, (column,), bool(column.group)))
+        return tuple(heads)
 
     @property
     def width(self) -> int:
@@ -148,6 +195,11 @@ class Table:
     def size(self) -> str:
         """How much room it asks for: narrow, medium or wide."""
         return "narrow" if self.width <= 4 else "medium" if self.width <= 7 else "wide"
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether it has two columns only, for which there is room anywhere."""
+        return self.width == 2
 
 
 @dataclass(frozen=True)
@@ -176,7 +228,7 @@ class FactList:
     kind: str = field(default="facts", init=False)
 
 
-Block = Table | Text | TitledText | FactList
+Block = Table | Text | TitledText | FactList | Chart
 
 
 @dataclass(frozen=True)
@@ -207,13 +259,17 @@ class Count:
 
 @dataclass(frozen=True)
 class Panel:
-    """One thing to see at first glance: a large figure, what it is, and what it is made of."""
+    """One thing to see at first glance: a large figure, what it is, and what it is made of.
+
+    ``bar`` shows the counts by their shares, in their order.
+    """
 
     title: str
     figure: str
     words: str
     counts: tuple[Count, ...] = ()
     lines: tuple[str, ...] = ()
+    bar: tuple[Slice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -240,7 +296,8 @@ class Words:
 class Page:
     """A whole document. ``above`` names the organisations over this one, from the top.
 
-    ``status`` is there where the document must not be taken for the real thing.
+    ``status`` is there where the document must not be taken for the real thing; ``foot`` is what
+    every sheet of paper says of it, its registration number if it has one.
     """
 
     kind: Literal["plan", "report"]
@@ -255,3 +312,4 @@ class Page:
     contents: tuple[Entry, ...]
     sections: tuple[Section, ...]
     words: Words
+    foot: str = ""

@@ -62,6 +62,13 @@ def head_facts(context: Context, model: Plan | Report) -> Iterator[Fact]:
         yield from fact(label("recipient"), model.head.recipient)
 
 
+def foot(context: Context, model: Plan | Report) -> str:
+    """What tells a sheet of paper which document it is from: its registration number."""
+    if model.registration is None or not model.registration.number:
+        return ""
+    return f"{context.label('registration')} {model.registration.number}"
+
+
 def period_fact(context: Context, name: str, end: date) -> Iterable[Fact]:
     """The period that a report covers."""
     until = context.label("until", date=long_date(end))
@@ -107,7 +114,7 @@ def sections(
 ) -> tuple[Section, ...]:
     """Sections of prose, nested as they are; one that would be empty is not printed."""
     made = (
-        _section(context, model, f"{prefix}-{index}", level, shows)
+        _section(context, model, f"{prefix}_{index}", level, shows)
         for index, model in enumerate(models, start=1)
     )
     return tuple(each for each in made if each.blocks or each.sections)
@@ -181,15 +188,23 @@ def _guarantee(context: Context, name: str, model: Guarantee) -> Section:
         )
         tight = all(len(item.children) == 1 for item in items)
         blocks.append(TitledText(title, 4, (_tightened(Node("bullets", children=items), tight),)))
+    parts = (*sections(context, model.sections, anchor, 4, {}), *_signed(context, model, anchor))
+    return Section("part", anchor, 3, model.title, blocks=tuple(blocks), sections=parts)
+
+
+def _signed(context: Context, model: Guarantee, anchor: str) -> Iterator[Section]:
+    """Who stands behind a promise, and where to turn: the last thing that it says."""
+    label = context.label
     facts = [*contact_facts(context, model.contact)]
+    title = label("contact")
     if model.adopted:
         day = long_date(model.adopted.date) if model.adopted.date else None
         facts.extend(fact(label("adopted_by"), ", ".join(filter(None, (model.adopted.by, day)))))
     facts.extend(_signatures(context, model.signatures))
+    if model.adopted or model.signatures:
+        title = label("signatures")
     if facts:
-        blocks.append(FactList(tuple(facts)))
-    parts = sections(context, model.sections, anchor, 4, {})
-    return Section("part", anchor, 3, model.title, blocks=tuple(blocks), sections=parts)
+        yield Section("part", f"{anchor}_signed", 4, title, blocks=(FactList(tuple(facts)),))
 
 
 def _tightened(bullets: Node, tight: bool) -> Node:

@@ -47,6 +47,7 @@ def plan_page(assessed: AssessedPlan, suppress_below: int, images: Mapping[str, 
         contents=contents(sections),
         sections=sections,
         words=words(context),
+        foot=parts.foot(context, model),
     )
 
 

@@ -32,6 +32,7 @@ def report_page(
         *(basis_chapter(context, assessed) if basis else ()),
     )
     head = model.head or plan.model.head
+    shown = tuple(panels(context, assessed))
     own_title = model.head.title if model.head else None
     return Page(
         kind="report",
@@ -45,10 +46,11 @@ def report_page(
             *parts.period_fact(context, context.period_name, report.end),
         ),
         contact=tuple(parts.contact_facts(context, head.contact if head else None)),
-        panels=tuple(panels(context, assessed)),
-        contents=contents(sections),
+        panels=shown,
+        contents=contents(sections, context.label("at_a_glance") if shown else ""),
         sections=sections,
         words=words(context),
+        foot=parts.foot(context, model),
     )
 
 
@@ -90,7 +92,7 @@ def _shows(context: Context, assessed: AssessedReport) -> parts.Shows:
     def budget() -> tuple[Block, ...]:
         own = money_blocks(context, money, 2) if money else ()
         units = assessed.units_money
-        return (*own, *(unit_money(context, units) if units else ()))
+        return (*own, *(unit_money(context, units, own) if units else ()))
 
     return {"staff": lambda: parts.staff(context), "budget": budget}
 

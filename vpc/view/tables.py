@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from vpc.view.context import Context
@@ -11,10 +12,21 @@ from vpc.view.page import Cell, Column, Note, Placed, Row, RowGroup, Table
 
 
 class Choice(NamedTuple):
-    """A column that a table may have. ``standard``: it is there even if it is empty."""
+    """A column that a table may have.
+
+    ``standard``: it is there even if it is empty. ``folded``: it never is; what it would hold
+    stands below the row's name.
+    """
 
     column: Column
     standard: bool = False
+    folded: bool = False
+
+
+SEPARATOR = " · "
+
+_ROOMY = 6
+"""Tables of no more columns have room for one that is nearly empty."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +37,7 @@ class Draft:
     cells: Mapping[str, Cell]
     anchor: str = ""
     is_sum: bool = False
+    detail: str = ""
 
 
 def table(
@@ -36,16 +49,25 @@ def table(
     groups: Iterable[tuple[str, Sequence[Draft]]],
     notes: Iterable[Note] = (),
     detail: str = "",
+    level: int = 0,
 ) -> Table:
-    """A table of the columns that are standard or that any row has a cell for."""
+    """A table of the columns that are standard or that rows have cells for.
+
+    What only few rows of a wide table have stands below their names.
+    """
     drafts = [(title, rows) for title, rows in groups if rows]
-    used = {column for _, rows in drafts for row in rows for column in row.cells}
-    columns = tuple(each.column for each in choices if each.standard or each.column.id in used)
+    columns, folded = _columns(choices, [row for _, rows in drafts for row in rows])
     missing = context.missing()
 
     def row(draft: Draft) -> Row:
         cells = tuple(Placed(each, draft.cells.get(each.id, missing)) for each in columns)
-        return Row(draft.title, cells, draft.anchor, draft.is_sum)
+        told = (
+            f"{each.title}: {_in_line(draft.cells[each.id])}"
+            for each in folded
+            if each.id in draft.cells and draft.cells[each.id].kind != "missing"
+        )
+        below = SEPARATOR.join((*filter(None, (draft.detail,)), *told))
+        return Row(draft.title, cells, draft.anchor, draft.is_sum, below)
 
     return Table(
         about=about,
@@ -55,4 +77,34 @@ def table(
         groups=tuple(RowGroup(title, tuple(row(each) for each in rows)) for title, rows in drafts),
         notes=tuple(notes),
         detail=detail,
+        level=level,
     )
+
+
+def _in_line(cell: Cell) -> str:
+    return f"{cell.text} ({cell.detail})" if cell.detail else cell.text
+
+
+def _columns(
+    choices: Sequence[Choice], rows: Sequence[Draft]
+) -> tuple[tuple[Column, ...], tuple[Column, ...]]:
+    """The columns of a table, and those whose cells are folded into their rows."""
+    filled = Counter(column for row in rows for column in row.cells)
+    used = [each for each in choices if each.standard or filled[each.column.id]]
+    open_ = [each for each in used if not each.folded]
+    is_wide = len(open_) > _ROOMY
+    sparse = {
+        each.column
+        for each in open_
+        if is_wide and not each.standard and 3 * filled[each.column.id] < len(rows)
+    }
+    return (
+        _grouped([each.column for each in open_ if each.column not in sparse]),
+        tuple(each.column for each in used if each.folded or each.column in sparse),
+    )
+
+
+def _grouped(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Columns of which none is alone in its group."""
+    sizes = Counter(each.group for each in columns)
+    return tuple(each if sizes[each.group] > 1 else replace(each, group="") for each in columns)

@@ -14,9 +14,9 @@ from vpc.view import figures
 from vpc.view.context import Context
 from vpc.view.money import money_cells
 from vpc.view.numbers import number
-from vpc.view.page import Block, Cell, Column, Note, Tag, Tone
+from vpc.view.page import Block, Cell, Column, Note, Row, Table, Tag, Tone
 from vpc.view.suppression import BySex, Shown, protect
-from vpc.view.tables import Choice, Draft, table
+from vpc.view.tables import SEPARATOR, Choice, Draft, table
 
 STATUSES: Mapping[str, tuple[LabelName, Tone]] = {
     "not-started": ("not-started", "open"),
@@ -104,11 +104,11 @@ def _unit_row(
 def _aggregate_notes(
     context: Context, indicator: ResolvedIndicator, summed: Aggregate
 ) -> Iterator[Note]:
-    name = indicator.model.name
-    yield Note(name, context.label(_HOW[summed.how]))
+    said = context.label(_HOW[summed.how])
     if summed.missing:
         missing = ", ".join(owner.name for owner in summed.missing)
-        yield Note(name, context.label("incomplete_sum", missing=missing))
+        said = f"{said}; {context.label('incomplete_sum', missing=missing)}"
+    yield Note(indicator.model.name, said)
 
 
 def unit_goals(context: Context, goals: Sequence[UnitGoal]) -> Iterator[Block]:
@@ -138,42 +138,26 @@ def unit_goals(context: Context, goals: Sequence[UnitGoal]) -> Iterator[Block]:
         )
 
 
-def unit_activities(context: Context, items: Sequence[AssessedActivity]) -> Iterator[Block]:
-    """What the units say of activities that are set further up."""
-    label = context.label
-    groups = [(each.activity.model.title, _unit_statuses(context, each)) for each in items]
-    if any(rows for _, rows in groups):
-        yield table(
-            context,
-            "units",
-            label("unit_activities"),
-            label("unit"),
-            [
-                Choice(Column("status", label("status"), "tag"), standard=True),
-                Choice(Column("deviation", label("deviation"))),
-            ],
-            groups,
-        )
-
-
-def _unit_statuses(context: Context, each: AssessedActivity) -> list[Draft]:
-    rows = []
+def unit_statuses(context: Context, each: AssessedActivity) -> str:
+    """What the units say of an activity that is set further up, in a line."""
+    told = []
     for unit in each.units:
         model = unit.status.model if unit.status else None
-        status = model.status if model else NOT_REPORTED
-        cells = {"status": _tagged(context.tag(*STATUSES[status]))}
-        if model and model.deviation:
-            cells["deviation"] = Cell("text", model.deviation)
-        rows.append(Draft(unit.owner.name, cells))
-    return rows
+        label, _ = STATUSES[model.status if model else NOT_REPORTED]
+        status = f"{unit.owner.name}: {context.label(label).lower()}"
+        told.append(f"{status} ({model.deviation})" if model and model.deviation else status)
+    return SEPARATOR.join(told)
 
 
 def _tagged(tag: Tag) -> Cell:
     return Cell("tag", tag.word, tag=tag)
 
 
-def unit_money(context: Context, money: UnitsMoney) -> Iterator[Block]:
-    """The units' net outcomes, and their sum against the board's frame."""
+def unit_money(context: Context, money: UnitsMoney, told: Sequence[Block]) -> Iterator[Block]:
+    """The units' net outcomes, and their sum against the board's frame.
+
+    Nothing where the tables that are ``told`` have a row for each unit with these very figures.
+    """
     label = context.label
     rows = [
         Draft(
@@ -182,6 +166,7 @@ def unit_money(context: Context, money: UnitsMoney) -> Iterator[Block]:
         )
         for each in money.rows
     ]
+    names = {row.title for row in rows}
     rows.append(Draft(label("total"), money_cells(context, money.total, strong=True), is_sum=True))
     if money.frame is not None and money.frame.value is not None:
         against = MoneyRow("", money.frame, money.total.outcome, money.against_frame)
@@ -190,7 +175,7 @@ def unit_money(context: Context, money: UnitsMoney) -> Iterator[Block]:
     missing = money.total.outcome.missing if money.total.outcome else ()
     if missing:
         notes.append(Note("", label("incomplete_sum", missing=", ".join(missing))))
-    yield table(
+    made = table(
         context,
         "money",
         label("unit_money"),
@@ -203,3 +188,11 @@ def unit_money(context: Context, money: UnitsMoney) -> Iterator[Block]:
         [("", rows)],
         notes,
     )
+    known = {row for block in told if isinstance(block, Table) for row in _rows(block)}
+    if not {row for row in _rows(made) if row.title in names} <= known:
+        yield made
+
+
+def _rows(made: Table) -> Iterator[Row]:
+    for group in made.groups:
+        yield from group.rows

@@ -143,7 +143,7 @@ def test_last_years_outcome_may_be_typed_where_no_report_has_it(vb2018):
     assert each.last_year == D(155)
     assert each.trend is not None
     assert each.trend.for_the == "better"
-    assert [value.year for value in each.history] == [2018]
+    assert [value.year for value in each.history] == [2017, 2018]
 
 
 def test_what_was_not_measured_last_year_has_no_trend(vb2018):

@@ -125,7 +125,7 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.diff": (
         "Show what --fix would change and write nothing; exit code 1 if anything would, else 0."
     ),
-    "cli.help.basis": "Append how the proposals were worked out.",
+    "cli.help.appendix": "Add an appendix; trace shows how the proposals were worked out.",
     "cli.help.version": "Show the version and exit.",
     # command line: results
     "cli.not-compiled": "not compiled because of errors: {file}",
@@ -242,6 +242,7 @@ PHRASES: Mapping[str, Variants] = {
     ),
     "usage.not-a-plan": "{path} is no plan; give a file with `kind: plan`",
     "usage.not-a-report": "{path} is no report; give a file with `kind: report`",
+    "usage.unknown-appendix": "there is no appendix {appendix}; choose {known}",
     "usage.unknown-format": "there is no format {format}; choose one of {known}",
     "usage.statistics-format": "--statistics only goes with one of the formats {known}",
     "usage.unknown-rule": (

@@ -126,7 +126,7 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.diff": (
         "Visa vad --fix skulle ändra, utan att skriva; slutkod 1 om något skulle ändras, annars 0."
     ),
-    "cli.help.basis": "Lägg till en bilaga som visar hur förslagen har räknats fram.",
+    "cli.help.appendix": "Lägg till en bilaga; trace visar hur förslagen har räknats fram.",
     "cli.help.version": "Visa versionen och avsluta.",
     # command line: results
     "cli.not-compiled": "kompilerades inte, på grund av fel: {file}",
@@ -243,6 +243,7 @@ PHRASES: Mapping[str, Variants] = {
     ),
     "usage.not-a-plan": "{path} är ingen plan; ange en fil med `kind: plan`",
     "usage.not-a-report": "{path} är ingen rapport; ange en fil med `kind: report`",
+    "usage.unknown-appendix": "bilagan {appendix} finns inte; välj {known}",
     "usage.unknown-format": "formatet {format} finns inte; välj något av {known}",
     "usage.statistics-format": "--statistics går bara ihop med något av formaten {known}",
     "usage.unknown-rule": (
