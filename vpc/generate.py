@@ -22,6 +22,7 @@ from vpc.model.forms import GOAL_NUMBER, ONE_LINE, SOME_TEXT, TITLE, WHOLE_NUMBE
 from vpc.model.labels import DEFAULT_LABELS
 from vpc.model.validator import KINDS, model_of
 from vpc.printer.manual import manual_page
+from vpc.render.json.schema import document_schema
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -126,6 +127,9 @@ def files() -> Mapping[str, str]:
         for kind in KINDS
     }
     validators = {f"vpc/model/compiled/{kind}.py": compiled_module(kind) for kind in KINDS}
+    schemas["schemas/document.schema.json"] = (
+        json.dumps(document_schema(), ensure_ascii=False, indent=2) + "\n"
+    )
     pages = {"docs/regler.md": manual_page("sv"), "docs/rules.md": manual_page("en")}
     return {**schemas, **validators, **pages}
 

@@ -64,6 +64,19 @@ def test_check_loads_nothing_that_prints_documents(checking):
     assert not {name for name in checking if name.startswith(("vpc.render", "vpc.view"))}
 
 
+def test_check_loads_no_package_of_a_format(checking):
+    assert not packages(checking) & {"docx", "lxml", "xlsxwriter", "typst"}
+
+
+def test_a_format_loads_its_own_package_only(tmp_path):
+    words = ("build", "2018/stockholm.yaml", "-o", str(tmp_path), "--format")
+    heavy = {"docx", "lxml", "xlsxwriter", "jinja2"}
+    assert packages(loaded(*words, "md")) & heavy == {"jinja2"}
+    assert packages(loaded(*words, "xlsx")) & heavy == {"xlsxwriter"}
+    assert packages(loaded(*words, "docx")) & heavy == {"docx", "lxml"}
+    assert not packages(loaded(*words, "json")) & {"docx", "lxml", "xlsxwriter", "pydantic"}
+
+
 def test_check_reads_and_validates(checking):
     assert {"vpc.pipeline", "vpc.syntax.reader", "vpc.model.validate"} <= checking
     assert "_ruamel_yaml" in checking

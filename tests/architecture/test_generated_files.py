@@ -86,6 +86,7 @@ def test_stale_files_are_named(tmp_path, capsys, monkeypatch):
         "stale: docs/regler.md",
         "stale: docs/rules.md",
         "stale: schemas/baseline.schema.json",
+        "stale: schemas/document.schema.json",
         "stale: schemas/old.schema.json",
         "stale: schemas/plan.schema.json",
         "stale: schemas/report.schema.json",

@@ -8,7 +8,7 @@ from documents import compiled, examples
 from elements import Element, read
 
 from vpc.pipeline import Assessed
-from vpc.render.formats import render
+from vpc.render.formats import Record, render
 from vpc.view.document import view_of
 from vpc.view.page import Block, Node, Page, Section, Table, Text, TitledText
 
@@ -30,9 +30,14 @@ def page(key: str) -> Page:
 
 @lru_cache(maxsize=64)
 def printed(key: str, name: str) -> str:
-    result = render(page(key), name)
+    return content(key, name).decode()
+
+
+@lru_cache(maxsize=64)
+def content(key: str, name: str) -> bytes:
+    result = render(page(key), name, record=Record(assessed()[key], suppress_below=5))
     assert result.value is not None, result.diagnostics
-    return result.value
+    return result.value.encode() if isinstance(result.value, str) else result.value
 
 
 def sections(page: Page) -> list[Section]:

@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 from documents import compiled, settings_of
 
-from vpc.render.formats import FORMATS, render
+from vpc.render.formats import FORMATS, Record, render
 from vpc.view.document import view_of
 
 HERE = Path(__file__).parent
+TEXTS = ("md", "html", "json")
 FOLDERS = sorted(path.name for path in HERE.iterdir() if (path / "vpc.yaml").exists())
 
 
@@ -30,10 +31,11 @@ def results(folder: Path) -> dict[str, str]:
         if document.assessed is None or key.startswith("upstream"):
             continue
         page = view_of(document.assessed, suppress_below=below, basis=True)
-        for name, known in FORMATS.items():
-            result = render(page, name)
-            assert result.value is not None, result.diagnostics
-            printed[f"{key.removesuffix('.yaml')}.{known.extension}"] = result.value
+        record = Record(document.assessed, below)
+        for name in TEXTS:
+            result = render(page, name, record=record)
+            assert isinstance(result.value, str), result.diagnostics
+            printed[f"{key.removesuffix('.yaml')}.{FORMATS[name].extension}"] = result.value
     return printed
 
 

@@ -13,7 +13,7 @@ from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import Diagnostic, finding, has_errors, in_order
 from vpc.pipeline import Compiled, compile_documents
 from vpc.printer import render as print_findings
-from vpc.render.formats import FORMATS, render
+from vpc.render.formats import FORMATS, Record, Reference, render
 from vpc.source import SourceFile, Span, Unreadable, UsageError, World
 from vpc.view.document import view_of
 from vpc.workspace import OutputError, write_whole
@@ -64,6 +64,8 @@ def build(
     for name in names:
         if name not in FORMATS:
             raise UsageError("usage.unknown-format", format=name, known=", ".join(FORMATS))
+        if not FORMATS[name].is_installed:
+            raise UsageError("usage.missing-extra", format=name, extra=FORMATS[name].extra)
     if appendix not in (None, TRACE):
         raise UsageError("usage.unknown-appendix", appendix=appendix, known=TRACE)
     chosen = scopes(paths)
@@ -146,6 +148,7 @@ class _Builder:
         settings = order.scope.settings
         own = settings.templates
         self.templates = _OwnTemplates(order.scope.world, own) if own else None
+        self.reference = _reference(order.scope)
         self.is_stopped = has_errors(settings.diagnostics)
 
     def build(self, keys: Iterable[str]) -> Iterator[Built]:
@@ -169,21 +172,24 @@ class _Builder:
             return Built(compiled.name, (), is_document, tuple(found))
         below = self.order.scope.settings.suppress_below
         page = view_of(compiled.assessed, suppress_below=below, basis=self.order.appendix == TRACE)
+        record = Record(compiled.assessed, below)
         stem = compiled.key.rpartition(".")[0]
-        texts: dict[str, str] = {}
+        contents: dict[str, bytes] = {}
         for name in self.order.formats:
-            rendered = render(page, name, self.templates)
+            rendered = render(page, name, self.templates, record=record, reference=self.reference)
             found.extend(rendered.diagnostics)
-            if rendered.value is not None:
-                texts[f"{stem}.{FORMATS[name].extension}"] = rendered.value
+            value = rendered.value
+            if value is not None:
+                content = value.encode() if isinstance(value, str) else value
+                contents[f"{stem}.{FORMATS[name].extension}"] = content
         if has_errors(found):
             return Built(compiled.name, (), is_document, tuple(found))
-        outputs = tuple(self.write(name, text) for name, text in texts.items())
+        outputs = tuple(self.write(name, content) for name, content in contents.items())
         return Built(compiled.name, outputs, is_document, tuple(found))
 
-    def write(self, name: str, text: str) -> Path:
+    def write(self, name: str, content: bytes) -> Path:
         try:
-            write_whole(self.order.output, name, text.encode())
+            write_whole(self.order.output, name, content)
         except OutputError as error:
             path, reason = str(error.path), error.reason
             raise UsageError("usage.unwritable", path=path, reason=reason) from error
@@ -203,6 +209,16 @@ class _OwnTemplates:
         if isinstance(content, Unreadable):
             return None
         return self.world.display(f"{self.folder}/{name}"), content
+
+
+def _reference(scope: Scope) -> Reference | None:
+    """The workspace's own Word document; what is wrong with where it is, the settings tell."""
+    place = scope.settings.word_reference
+    if place is None:
+        return None
+    key = scope.world.locate("", place.path)
+    content = key if isinstance(key, Unreadable) else scope.world.read(key)
+    return None if isinstance(content, Unreadable) else Reference(content, place.span)
 
 
 def _shown(path: Path) -> str:

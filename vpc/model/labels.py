@@ -58,6 +58,9 @@ LabelName = Literal[
     # what a report of several units rests on
     "unit", "unit_figures", "unit_goals", "unit_goal", "unit_money",
     "told_by_units", "aggregate_sum", "aggregate_mean", "aggregate_weighted", "frame",
+    # sheets of a workbook
+    "activities", "units", "calculation", "goal", "level", "goal_number", "goal_above", "table",
+    "group", "note",
     # how proposals were computed
     "rule", "rule-all-met", "rule-none-met", "rule-mixed", "rule-no-measure",
     "rule-nothing-assessable", "counted", "left_out", "input", "figure", "counted_as", "reason",
@@ -259,6 +262,16 @@ DEFAULT_LABELS: dict[LabelName, str] = {
     "aggregate_mean": "utfallet är medelvärdet av enheternas",
     "aggregate_weighted": "utfallet är enheternas, vägda efter antal",
     "frame": "Mot nämndens ram",
+    "activities": "Aktiviteter",
+    "units": "Enheter",
+    "calculation": "Underlag",
+    "goal": "Mål",
+    "level": "Nivå",
+    "goal_number": "Nummer",
+    "goal_above": "Under",
+    "table": "Tabell",
+    "group": "Grupp",
+    "note": "Anmärkning",
     "rule": "Regel",
     "rule-all-met": "Allt som kan bedömas är uppfyllt.",
     "rule-none-met": "Inget av det som kan bedömas är uppfyllt.",

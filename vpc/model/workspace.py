@@ -17,6 +17,12 @@ class PathRules(Shape):
     severity: Severities = {}
 
 
+class WordForm(Shape):
+    """How Word documents look: as the ``reference`` does."""
+
+    reference: FilePath
+
+
 class Workspace(Shape):
     """Settings; where this file lies is the root that no path may leave."""
 
@@ -25,6 +31,7 @@ class Workspace(Shape):
     language: Literal["sv", "en"] | None = None
     output: FilePath = "build"
     templates: FilePath | None = None
+    word: WordForm | None = None
     select: tuple[RuleName, ...] | None = None
     extend_select: tuple[RuleName, ...] = ()
     ignore: tuple[RuleName, ...] = ()

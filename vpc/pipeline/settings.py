@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vpc.diagnostic import Diagnostic, Term, finding, nearest
 from vpc.model.document import Document, Origin, as_workspace
@@ -16,6 +16,13 @@ from vpc.syntax.edits import written_anew
 
 if TYPE_CHECKING:
     from vpc.model.workspace import PathRules, Workspace
+
+
+class Written(NamedTuple):
+    """A path, and where in the settings it is written."""
+
+    path: str
+    span: Span
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,14 @@ class Settings:
     @property
     def templates(self) -> str | None:
         return self.model.templates if self.model else None
+
+    @property
+    def word_reference(self) -> Written | None:
+        """The Word document that the compiled ones shall look like."""
+        word = self.model.word if self.model else None
+        if word is None or self.document is None:
+            return None
+        return Written(word.reference, Origin(self.document, ("word", "reference")).span)
 
     @property
     def suppress_below(self) -> int:
@@ -67,6 +82,7 @@ def problems(world: World, document: Document) -> Iterator[Diagnostic]:
     """What is wrong with settings of the right shape."""
     yield from _wrong_rules(document)
     yield from _wrong_folders(world, document)
+    yield from _wrong_reference(world, document)
 
 
 def _wrong_folders(world: World, document: Document) -> Iterator[Diagnostic]:
@@ -86,6 +102,21 @@ def _wrong_folders(world: World, document: Document) -> Iterator[Diagnostic]:
                 path=folder,
                 root_hint=link.detail or None,
             )
+
+
+def _wrong_reference(world: World, document: Document) -> Iterator[Diagnostic]:
+    """A Word document that is not there, or lies outside the workspace."""
+    word = as_workspace(document).word
+    link = world.locate("", word.reference) if word else ""
+    if word and isinstance(link, Unreadable):
+        place = Origin(document, ("word", "reference"))
+        yield finding(
+            link.reason,
+            place.span,
+            subject=place.subject,
+            path=word.reference,
+            root_hint=link.detail or None,
+        )
 
 
 def _wrong_rules(document: Document) -> Iterator[Diagnostic]:

@@ -73,8 +73,8 @@ def _table(
 
 
 def _draft(activity: ResolvedActivity, cells: dict[str, Cell], detail: str = "") -> Draft:
-    cells["start"] = Cell("date", activity.start.isoformat())
-    cells["end"] = Cell("date", activity.end.isoformat())
+    cells["start"] = Cell("date", activity.start.isoformat(), value=activity.start)
+    cells["end"] = Cell("date", activity.end.isoformat(), value=activity.end)
     if activity.model.responsible:
         cells["responsible"] = Cell("text", activity.model.responsible)
     return Draft(activity.model.title, cells, f"activity-{activity.id}", detail=detail)

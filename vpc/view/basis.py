@@ -13,7 +13,7 @@ from vpc.view.outcomes import compared, reason_label, state_tag
 from vpc.view.page import Block, Cell, Column, FactList, Section
 from vpc.view.tables import Choice, Draft, table
 
-_RULES: Mapping[str, LabelName] = {
+RULES: Mapping[str, LabelName] = {
     "all-met": "rule-all-met",
     "none-met": "rule-none-met",
     "mixed": "rule-mixed",
@@ -37,7 +37,7 @@ def _goal(context: Context, assessed: AssessedGoal) -> Section:
         facts = (
             *fact(label("verdict"), context.verdict(assessed.verdict).word),
             *fact(label("proposed"), context.verdict(proposal.result).word),
-            *fact(label("rule"), label(_RULES[proposal.rule])),
+            *fact(label("rule"), label(RULES[proposal.rule])),
         )
         blocks.append(FactList(facts))
         known = {each.indicator.id: each for each in (*assessed.indicators, *assessed.measures)}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from vpc.view.context import Context
 from vpc.view.page import Entry, Section, Words
+from vpc.view.sheet_words import SheetWords
 
 _DEEPEST = {"goals": 4, "basis": 2}
 _USUAL = 3
@@ -37,4 +38,26 @@ def words(context: Context) -> Words:
         contents=label("contents"),
         glance=label("at_a_glance"),
         missing=label("missing"),
+        sheets=_sheets(context),
+    )
+
+
+def _sheets(context: Context) -> SheetWords:
+    label = context.label
+    return SheetWords(
+        goals=label("goals"),
+        indicators=label("indicators"),
+        activities=label("activities"),
+        money=label("economy"),
+        units=label("units"),
+        staff=label("staff"),
+        basis=label("calculation"),
+        goal=label("goal"),
+        level=label("level"),
+        number=label("goal_number"),
+        under=label("goal_above"),
+        verdict=label("verdict"),
+        table=label("table"),
+        group=label("group"),
+        note=label("note"),
     )

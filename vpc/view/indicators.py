@@ -120,7 +120,8 @@ def _target_cell(context: Context, indicator: ResolvedIndicator, given: SetTarge
     elif given.revision:
         detail = context.label("revised_mark")
     kind = "number" if isinstance(given.value, Point | Bound | Interval) else "text"
-    return Cell(kind, text, detail=detail)
+    value = given.value.value if isinstance(given.value, Point | Bound) else None
+    return Cell(kind, text, detail=detail, value=value)
 
 
 def target_notes(
@@ -167,8 +168,9 @@ def _planned_row(context: Context, each: PlannedIndicator) -> Draft:
     cells = target_cells(context, each.indicator, each.target, each.above)
     cells["periodicity"] = Cell("text", context.label(PERIODICITY[model.periodicity]))
     if model.baseline and each.indicator.baseline is not None:
-        value = amount(each.indicator.baseline, each.indicator.unit)
-        cells[f"baseline-{model.baseline.year}"] = Cell("number", value)
+        before = each.indicator.baseline
+        text = amount(before, each.indicator.unit)
+        cells[f"baseline-{model.baseline.year}"] = Cell("number", text, value=before)
     if model.source:
         cells["source"] = Cell("text", model.source)
     if model.kolada:
@@ -232,7 +234,7 @@ def _reported_row(context: Context, each: AssessedIndicator) -> Draft:
     cells = target_cells(context, each.indicator, each.target, each.above)
     cells.update(measured_cells(context, each))
     if each.outcome and each.outcome.of is not None:
-        cells["denominator"] = Cell("number", number(each.outcome.of))
+        cells["denominator"] = Cell("number", number(each.outcome.of), value=each.outcome.of)
     return Draft(each.indicator.model.name, cells, anchor(each.indicator.id))
 
 

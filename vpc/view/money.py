@@ -78,11 +78,13 @@ def money_cells(context: Context, row: MoneyRow, *, strong: bool = False) -> dic
             else _sum(context, row.outcome, strong=strong)
         )
     if row.deviation is not None:
-        cells["deviation"] = Cell("number", number(row.deviation), strong=strong)
+        cells["deviation"] = Cell(
+            "number", number(row.deviation), strong=strong, value=row.deviation
+        )
     if row.before is not None:
         cells["before"] = _sum(context, row.before, strong=strong)
     if row.change is not None:
-        cells["change"] = Cell("number", number(row.change), strong=strong)
+        cells["change"] = Cell("number", number(row.change), strong=strong, value=row.change)
     return cells
 
 
@@ -90,7 +92,7 @@ def _sum(context: Context, given: Sum, *, strong: bool = False) -> Cell:
     if given.value is None:
         return context.missing()
     detail = context.label("incomplete") if given.missing else ""
-    return Cell("number", number(given.value), detail=detail, strong=strong)
+    return Cell("number", number(given.value), detail=detail, strong=strong, value=given.value)
 
 
 def _account_table(

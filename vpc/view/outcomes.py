@@ -74,6 +74,7 @@ def measured_cells(context: Context, each: AssessedIndicator) -> dict[str, Cell]
             context.figure(figure, unit),
             strong=column == "outcome",
             detail=lacks if column in ("outcome", "forecast") else "",
+            value=figure if isinstance(figure, Decimal) else None,
         )
         for column, figure in shown.items()
         if figure is not None

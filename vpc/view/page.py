@@ -7,6 +7,8 @@ column. What prints a page places these strings and decides nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from typing import Literal, NamedTuple
 
 # A page is told whole by this module, whatever file a record stands in.
@@ -15,6 +17,7 @@ from vpc.view.drawings import Chart as Chart
 from vpc.view.drawings import Mark as Mark
 from vpc.view.drawings import Slice as Slice
 from vpc.view.drawings import Tone as Tone
+from vpc.view.sheet_words import SheetWords
 
 MAX_LEVEL = 6
 """Deeper headings have no mark of their own: HTML says their level, Markdown sets them in bold."""
@@ -75,6 +78,7 @@ class Cell:
     """A value in a table. ``heard`` is what a screen reader says instead of ``text``.
 
     ``kind``: text, number, date, tag or missing. ``detail`` stands small below it, ``chart`` above.
+    ``value`` is the number or day that ``text`` tells, for formats that compute.
     """
 
     kind: str
@@ -84,6 +88,7 @@ class Cell:
     tag: Tag | None = None
     strong: bool = False
     chart: Chart | None = None
+    value: Decimal | date | None = None
 
 
 @dataclass(frozen=True)
@@ -290,6 +295,7 @@ class Words:
     contents: str
     glance: str
     missing: str
+    sheets: SheetWords = field(default_factory=SheetWords)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vpc.model.labels import LabelName
 from vpc.view.context import Context, fact, is_blank
-from vpc.view.numbers import long_date, number
+from vpc.view.numbers import ZERO, long_date, number
 from vpc.view.page import (
     Block,
     Cell,
@@ -151,9 +151,10 @@ def staff(context: Context) -> tuple[Block, ...]:
     label = context.label
     groups: dict[str, list[Draft]] = {"": []}
     for row in rows:
-        cell = Cell("number", number(row.count.value))
+        cell = Cell("number", number(row.count.value), value=row.count.value)
         groups.setdefault(row.group, []).append(Draft(row.role, {"count": cell}))
-    total = Cell("number", context.quote("staff", "total", ""), strong=True)
+    whole = sum((row.count.value for row in rows), ZERO)
+    total = Cell("number", number(whole), strong=True, value=whole)
     drafts = [*groups.items()]
     last = Draft(label("total"), {"count": total}, is_sum=True)
     return (

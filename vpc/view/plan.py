@@ -22,15 +22,7 @@ def plan_page(assessed: AssessedPlan, suppress_below: int, images: Mapping[str, 
     """The page of a plan, in the order in which it is read."""
     plan = assessed.plan
     model = plan.model
-    context = Context(
-        plan=plan,
-        end=date(plan.year, 12, 31),
-        period=None,
-        indicators={},
-        before={},
-        suppress_below=suppress_below,
-        images=images,
-    )
+    context = plan_context(assessed, suppress_below, images)
     label = context.label
     sections = tuple(_sections(context, assessed))
     head = model.head
@@ -48,6 +40,19 @@ def plan_page(assessed: AssessedPlan, suppress_below: int, images: Mapping[str, 
         sections=sections,
         words=words(context),
         foot=parts.foot(context, model),
+    )
+
+
+def plan_context(assessed: AssessedPlan, suppress_below: int, images: Mapping[str, str]) -> Context:
+    """What the parts of a plan's page are written with."""
+    return Context(
+        plan=assessed.plan,
+        end=date(assessed.plan.year, 12, 31),
+        period=None,
+        indicators={},
+        before={},
+        suppress_below=suppress_below,
+        images=images,
     )
 
 

@@ -26,7 +26,7 @@ def report_page(
     """The page of a report, in the order in which it is read."""
     report = assessed.report
     plan, model, period = report.plan, report.model, report.period
-    context = _context(assessed, suppress_below, images)
+    context = report_context(assessed, suppress_below, images)
     sections = (
         *_sections(context, assessed),
         *(basis_chapter(context, assessed) if basis else ()),
@@ -54,7 +54,10 @@ def report_page(
     )
 
 
-def _context(assessed: AssessedReport, suppress_below: int, images: Mapping[str, str]) -> Context:
+def report_context(
+    assessed: AssessedReport, suppress_below: int, images: Mapping[str, str]
+) -> Context:
+    """What the parts of a report's page are written with."""
     report = assessed.report
     return Context(
         plan=report.plan,
@@ -64,7 +67,7 @@ def _context(assessed: AssessedReport, suppress_below: int, images: Mapping[str,
         before=report.previous.outcomes if report.previous else {},
         suppress_below=suppress_below,
         images=images,
-        units=tuple(_context(unit, suppress_below, {}) for unit in assessed.units),
+        units=tuple(report_context(unit, suppress_below, {}) for unit in assessed.units),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from vpc.assess.money import MoneyRow
 from vpc.assess.records import AssessedActivity, AssessedIndicator
@@ -86,12 +87,16 @@ def _unit_row(
         "forecast": year.total,
     }
     cells = {
-        column: Cell("number", context.figure(figure, indicator.unit))
+        column: Cell(
+            "number",
+            context.figure(figure, indicator.unit),
+            value=figure if isinstance(figure, Decimal) else None,
+        )
         for column, figure in shown.items()
         if figure is not None
     }
     if outcome.of is not None:
-        cells["denominator"] = Cell("number", number(outcome.of))
+        cells["denominator"] = Cell("number", number(outcome.of), value=outcome.of)
     if "outcome" not in cells:
         cells["outcome"] = (
             Cell("missing", context.label("not-measured"))

@@ -49,6 +49,7 @@ def printed(template: str, kind: str = "md", **others: str) -> tuple[str | None,
     name = {"md": "markdown/plan.md", "html": "html/plan.html"}[kind]
     files = {name: template, **{key.replace("__", "/"): text for key, text in others.items()}}
     result = render(PAGE, kind, Own(files))
+    assert not isinstance(result.value, bytes)
     return result.value, list(result.diagnostics)
 
 

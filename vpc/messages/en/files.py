@@ -56,6 +56,6 @@ RULES: Mapping[str, Sentences] = {
     "invalid-template": Sentences(
         message="the template cannot be used: {problem}",
         label="the mistake is here",
-        help="correct the template, or remove `templates` from `vpc.yaml` to use those of vpc",
+        help="correct the template, or remove it from `vpc.yaml` to use that of vpc",
     ),
 }

@@ -101,7 +101,9 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.goal": "Only the goal with this id; without it, every goal.",
     "cli.help.kind": "The kind of document: plan, report, steering, workspace or findings.",
     "cli.help.output": "Folder to write to; otherwise the one in vpc.yaml, or build.",
-    "cli.help.format-build": "Formats to write, with commas between them: md, html.",
+    "cli.help.format-build": (
+        "Formats to write, with commas between them: md, html, docx, xlsx, json."
+    ),
     "cli.help.format-check": (
         "How findings are shown: full, concise, json, github, gitlab, sarif or junit."
     ),
@@ -244,6 +246,7 @@ PHRASES: Mapping[str, Variants] = {
     "usage.not-a-report": "{path} is no report; give a file with `kind: report`",
     "usage.unknown-appendix": "there is no appendix {appendix}; choose {known}",
     "usage.unknown-format": "there is no format {format}; choose one of {known}",
+    "usage.missing-extra": 'the format {format} needs an extra: pip install "vpc[{extra}]"',
     "usage.statistics-format": "--statistics only goes with one of the formats {known}",
     "usage.unknown-rule": (
         "there is no rule {name}; did you mean {nearest}?",

@@ -387,6 +387,11 @@ FIELDS: Mapping[str, str] = {
     "Workspace.language": "Språket i anmärkningarna: `sv` svenska, `en` engelska.",
     "Workspace.output": "Mappen som färdiga dokument skrivs i. Utelämnas: `build`.",
     "Workspace.templates": "Mapp med egna mallar, räknad från den här filens mapp.",
+    "Workspace.word": "Hur Worddokument ser ut: `{reference: mall.docx}`.",
+    "WordForm.reference": (
+        "Ett Worddokument (`.docx`, utan makron) vars format och sidhuvud de färdiga dokumenten "
+        "får, räknat från den här filens mapp."
+    ),
     "Workspace.select": (
         "Reglerna som ska prövas, i stället för de vanliga: regler, grupper av regler eller `all`."
     ),

@@ -56,6 +56,6 @@ RULES: Mapping[str, Sentences] = {
     "invalid-template": Sentences(
         message="mallen går inte att använda: {problem}",
         label="felet är här",
-        help="rätta mallen, eller ta bort `templates` ur `vpc.yaml` så används vpc:s egna",
+        help="rätta mallen, eller ta bort den ur `vpc.yaml` så används vpc:s egen",
     ),
 }

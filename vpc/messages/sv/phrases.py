@@ -101,7 +101,7 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.goal": "Bara det här målets id; utan det visas alla mål.",
     "cli.help.kind": "Slaget av dokument: plan, report, steering, workspace eller findings.",
     "cli.help.output": "Mapp att skriva i; annars den som anges i vpc.yaml, eller build.",
-    "cli.help.format-build": "Format att skriva, med komma emellan: md, html.",
+    "cli.help.format-build": "Format att skriva, med komma emellan: md, html, docx, xlsx, json.",
     "cli.help.format-check": (
         "Hur anmärkningarna visas: full, concise, json, github, gitlab, sarif eller junit."
     ),
@@ -245,6 +245,7 @@ PHRASES: Mapping[str, Variants] = {
     "usage.not-a-report": "{path} är ingen rapport; ange en fil med `kind: report`",
     "usage.unknown-appendix": "bilagan {appendix} finns inte; välj {known}",
     "usage.unknown-format": "formatet {format} finns inte; välj något av {known}",
+    "usage.missing-extra": 'formatet {format} behöver ett tillägg: pip install "vpc[{extra}]"',
     "usage.statistics-format": "--statistics går bara ihop med något av formaten {known}",
     "usage.unknown-rule": (
         "regeln {name} finns inte; menade du {nearest}?",

@@ -13,6 +13,10 @@ class PathRules(Record):
     __slots__ = ()
 
 
+class WordForm(Record):
+    __slots__ = ()
+
+
 class Workspace(Record):
     __slots__ = ()
 
@@ -47,6 +51,23 @@ SCHEMA: dict[str, Any] = {'type': 'model',
                                                                       'strip_whitespace': True,
                                                                       'pattern': '^[^\\r\\n]*$'}},
                                                 'default': None}},
+                       'word': {'type': 'model-field',
+                                'schema': {'type': 'default',
+                                           'schema': {'type': 'nullable',
+                                                      'schema': {'type': 'model',
+                                                                 'cls': WordForm,
+                                                                 'schema': {'type': 'model-fields',
+                                                                            'fields': {'reference': {'type': 'model-field',
+                                                                                                     'schema': {'type': 'str',
+                                                                                                                'min_length': 1,
+                                                                                                                'max_length': 400,
+                                                                                                                'strip_whitespace': True,
+                                                                                                                'pattern': '^[^\\r\\n]*$'}}},
+                                                                            'model_name': 'WordForm'},
+                                                                 'config': {'extra_fields_behavior': 'forbid',
+                                                                            'title': 'WordForm'},
+                                                                 'ref': 'vpc.model.workspace.WordForm'}},
+                                           'default': None}},
                        'select': {'type': 'model-field',
                                   'schema': {'type': 'default',
                                              'schema': {'type': 'nullable',

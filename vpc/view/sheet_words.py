@@ -1,0 +1,26 @@
+"""Words for formats that show a page as sheets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class SheetWords:
+    """What the sheets of a workbook are called, and those columns that no table has."""
+
+    goals: str = ""
+    indicators: str = ""
+    activities: str = ""
+    money: str = ""
+    units: str = ""
+    staff: str = ""
+    basis: str = ""
+    goal: str = ""
+    level: str = ""
+    number: str = ""
+    under: str = ""
+    verdict: str = ""
+    table: str = ""
+    group: str = ""
+    note: str = ""
