@@ -61,6 +61,8 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "invisible-character": _STOPS,
         "same-output": _STOPS,
         "invalid-template": _STOPS,
+        "unprintable-character": Rule(Severity.WARNING),
+        "unprintable-document": _STOPS,
     },
     "syntax": {
         "tab-indentation": _STOPS,

@@ -11,6 +11,7 @@ from vpc.source import SETTINGS, Listing, Unreadable
 from vpc.syntax.decode import MAX_BYTES
 
 _ENDINGS = (".yaml", ".yml")
+_MARKERS = (SETTINGS, ".git")
 _NO_FILE = (OSError, ValueError, RuntimeError)
 """What Python raises for a name that is too long, that holds NUL, that is a loop of links."""
 
@@ -26,12 +27,17 @@ def find_root(path: Path, here: Path) -> Path:
     except _NO_FILE:
         path = path.parent.resolve() / path.name
     folder = path if path.is_dir() else path.parent
-    for marker in (SETTINGS, ".git"):
+    for marker in _MARKERS:
         for candidate in (folder, *folder.parents):
             if (candidate / marker).exists():
                 return candidate
     here = here.resolve()
     return here if folder.is_relative_to(here) else folder
+
+
+def is_marked(root: Path) -> bool:
+    """Whether a root says itself that it is one; else it is only where somebody happens to be."""
+    return any((root / marker).exists() for marker in _MARKERS)
 
 
 def exists(path: Path) -> bool:

@@ -16,6 +16,8 @@ ELSEWHERE = {
     "same-output": "two documents that would be written to one file: tests/cli",
     "unused-baseline": "a list of findings beside the documents: tests/unit/test_baseline.py",
     "invalid-template": "templates are read where documents are printed: tests/unit/render",
+    "unprintable-character": "only a font lacks characters: tests/render",
+    "unprintable-document": "what no typesetter can set: tests/render",
 }
 """Rules of the command line and of printing, which no document can break by itself."""
 

@@ -241,7 +241,7 @@ def test_the_message_says_what_is_wanted_instead(shell):
 def test_what_cannot_be_run_ends_with_two(shell):
     (shell.folder / "tom").mkdir()
     for arguments in (
-        ("build", "--format", "pdf"),
+        ("build", "--format", "xps"),
         ("check", "--format", "xml"),
         ("check", "--statistics", "--format", "sarif"),
         ("check", "saknas.yaml"),

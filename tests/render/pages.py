@@ -8,7 +8,7 @@ from documents import compiled, examples
 from elements import Element, read
 
 from vpc.pipeline import Assessed
-from vpc.render.formats import Record, render
+from vpc.render.formats import Materials, Record, render
 from vpc.view.document import view_of
 from vpc.view.page import Block, Node, Page, Section, Table, Text, TitledText
 
@@ -35,7 +35,7 @@ def printed(key: str, name: str) -> str:
 
 @lru_cache(maxsize=64)
 def content(key: str, name: str) -> bytes:
-    result = render(page(key), name, record=Record(assessed()[key], suppress_below=5))
+    result = render(page(key), name, Materials(record=Record(assessed()[key], suppress_below=5)))
     assert result.value is not None, result.diagnostics
     return result.value.encode() if isinstance(result.value, str) else result.value
 

@@ -19,7 +19,7 @@ from test_completeness import _WORD, own
 
 from vpc.assess.records import AssessedPlan, AssessedReport
 from vpc.diagnostic import Diagnostic
-from vpc.render.formats import Reference, render
+from vpc.render.formats import Materials, Reference, render
 from vpc.view.document import view_of
 from vpc.view.page import Cell, Entry, Row, Table
 from vpc.view.prose import parse, plain
@@ -270,7 +270,9 @@ def reference() -> Document:
 
 
 def built(content_: bytes) -> tuple[Document | None, tuple[Diagnostic, ...]]:
-    result = render(view_of(plan_of(municipality())), "docx", reference=Reference(content_))
+    result = render(
+        view_of(plan_of(municipality())), "docx", Materials(reference=Reference(content_))
+    )
     made = docx.Document(BytesIO(result.value)) if result.value is not None else None
     return made, result.diagnostics
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from documents import compiled, settings_of
 
-from vpc.render.formats import FORMATS, Record, render
+from vpc.render.formats import FORMATS, Materials, Record, render
 from vpc.view.document import view_of
 
 HERE = Path(__file__).parent
@@ -33,7 +33,7 @@ def results(folder: Path) -> dict[str, str]:
         page = view_of(document.assessed, suppress_below=below, basis=True)
         record = Record(document.assessed, below)
         for name in TEXTS:
-            result = render(page, name, record=record)
+            result = render(page, name, Materials(record=record))
             assert isinstance(result.value, str), result.diagnostics
             printed[f"{key.removesuffix('.yaml')}.{FORMATS[name].extension}"] = result.value
     return printed

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from pages import KEYS, assessed, content
 
 from vpc.assess.records import AssessedReport
-from vpc.render.formats import Record, render
+from vpc.render.formats import Materials, Record, render
 from vpc.view.document import view_of
 
 SCHEMA = json.loads((ROOT / "schemas" / "document.schema.json").read_text(encoding="utf-8"))
@@ -24,7 +24,9 @@ def told(key: str) -> Any:
 
 
 def as_json(report: AssessedReport, below: int = 0) -> Any:
-    result = render(view_of(report, suppress_below=below), "json", record=Record(report, below))
+    result = render(
+        view_of(report, suppress_below=below), "json", Materials(record=Record(report, below))
+    )
     assert result.value is not None
     return json.loads(result.value)
 

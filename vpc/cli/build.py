@@ -13,9 +13,10 @@ from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import Diagnostic, finding, has_errors, in_order
 from vpc.pipeline import Compiled, compile_documents
 from vpc.printer import render as print_findings
-from vpc.render.formats import FORMATS, Record, Reference, render
+from vpc.render.formats import FORMATS, Materials, Record, Reference, render
 from vpc.source import SourceFile, Span, Unreadable, UsageError, World
 from vpc.view.document import view_of
+from vpc.view.edition import edition_of
 from vpc.workspace import OutputError, write_whole
 
 _LONG_WORK = 25
@@ -158,7 +159,7 @@ class _Builder:
             scope.keys,
             scope.settings,
             named=scope.named,
-            workspace=scope.everything,
+            workspace=scope.workspace,
             chosen=list(keys),
         )
         for compiled in documents:
@@ -172,11 +173,16 @@ class _Builder:
             return Built(compiled.name, (), is_document, tuple(found))
         below = self.order.scope.settings.suppress_below
         page = view_of(compiled.assessed, suppress_below=below, basis=self.order.appendix == TRACE)
-        record = Record(compiled.assessed, below)
+        materials = Materials(
+            templates=self.templates,
+            record=Record(compiled.assessed, below),
+            reference=self.reference,
+            edition=edition_of(compiled.assessed, compiled.sources, suppress_below=below),
+        )
         stem = compiled.key.rpartition(".")[0]
         contents: dict[str, bytes] = {}
         for name in self.order.formats:
-            rendered = render(page, name, self.templates, record=record, reference=self.reference)
+            rendered = render(page, name, materials)
             found.extend(rendered.diagnostics)
             value = rendered.value
             if value is not None:

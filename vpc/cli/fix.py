@@ -60,7 +60,7 @@ def _fixed(scope: Scope, wishes: Wishes, *, unsafe: bool) -> Fixed:
             scope.keys,
             settings,
             named=scope.named,
-            workspace=scope.everything,
+            workspace=scope.workspace,
             chosen=keys,
             choice=Choice(settings.model, wishes),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from vpc.model.forms import ID
 from vpc.pipeline import Compiled, Settings, compile_documents, load_settings
 from vpc.pipeline.choice import Choice
 from vpc.source import SETTINGS, SourceFile, Span, Unreadable, UsageError
-from vpc.workspace import DiskWorld, exists, find_root
+from vpc.workspace import DiskWorld, exists, find_root, is_marked
 
 EXIT_FINE, EXIT_FOUND = 0, 1
 
@@ -43,6 +43,11 @@ class Scope:
             return self.keys
         return self.world.documents(self.world.root, self.output).names
 
+    @property
+    def workspace(self) -> Callable[[], tuple[str, ...]] | None:
+        """``everything``, where it can be known: a file alone in some folder tells of no others."""
+        return self.everything if self.complete or is_marked(self.world.root) else None
+
     def compiled(self, choice: Choice | None = None) -> Iterator[Compiled]:
         """The documents after all stages, one at a time, asked the rules of a choice if any."""
         return compile_documents(
@@ -50,7 +55,7 @@ class Scope:
             self.keys,
             self.settings,
             named=self.named,
-            workspace=self.everything,
+            workspace=self.workspace,
             choice=choice,
         )
 

@@ -19,9 +19,10 @@ from vpc.pipeline.choice import Choice
 from vpc.pipeline.loader import Loader, find_report
 from vpc.pipeline.settings import Settings, load_settings, problems
 from vpc.pipeline.sift import configured, sift
+from vpc.pipeline.sources import sources
 from vpc.registry import GROUPS
 from vpc.resolve.library import Library
-from vpc.source import World
+from vpc.source import SourceFile, World
 from vpc.syntax.edits import overlap
 
 __all__ = ["Compiled", "Settings", "compile_documents", "find_report", "load_settings"]
@@ -42,7 +43,8 @@ class Compiled:
     """A document after all stages.
 
     ``assessed`` is None for a kind that is not printed, and for a document that must not be: it
-    or something it rests on is broken, or it has an error that nothing allows.
+    or something it rests on is broken, or it has an error that nothing allows. ``sources`` are the
+    files that it was compiled from, its own first, without those of units.
     """
 
     key: str
@@ -50,6 +52,7 @@ class Compiled:
     kind: str
     assessed: Assessed | None
     diagnostics: tuple[Diagnostic, ...]
+    sources: tuple[SourceFile, ...] = ()
 
 
 def compile_documents(
@@ -127,6 +130,7 @@ class _Run:
             kind=document.kind if document else "",
             assessed=assessed,
             diagnostics=in_order(found),
+            sources=tuple(sources(assessed, self.loader.load)) if assessed else (),
         )
 
     def _in_remains(self, key: str) -> Iterator[Diagnostic]:

@@ -84,6 +84,11 @@ class Templates:
             self._files[name] = found
         return self._files[name]
 
+    def own_file(self, name: str) -> SourceFile | None:
+        """A template of the workspace's own, whatever is in it; None where it has none."""
+        found = self._own(name) if self._own else None
+        return SourceFile(found[0], "") if found else None
+
     def _read(self, name: str) -> SourceFile | None:
         if not is_plain(name):
             return None

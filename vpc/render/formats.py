@@ -7,17 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from vpc.diagnostic import Result
 from vpc.source import SourceFile, Span
+from vpc.view.edition import Edition
 
 if TYPE_CHECKING:
     from vpc.assess.records import AssessedPlan, AssessedReport
     from vpc.render.environment import TemplateSource
     from vpc.view.page import Page
+
+Material = Literal["templates", "edition", "record", "reference"]
 
 
 @dataclass(frozen=True)
@@ -30,9 +34,9 @@ class Format:
     name: str
     extension: str
     printer: str
+    reads: tuple[Material, ...] = ()
     extra: str = ""
     packages: tuple[str, ...] = ()
-    reads: Literal["templates", "reference", "record", "page"] = "templates"
 
     @property
     def is_installed(self) -> bool:
@@ -43,11 +47,19 @@ class Format:
 FORMATS: Mapping[str, Format] = {
     each.name: each
     for each in (
-        Format("md", "md", "vpc.render.markdown:render_markdown"),
-        Format("html", "html", "vpc.render.html:render_html"),
-        Format("docx", "docx", "vpc.render.docx:render_docx", "docx", ("docx",), "reference"),
-        Format("xlsx", "xlsx", "vpc.render.xlsx:render_xlsx", "xlsx", ("xlsxwriter",), "page"),
-        Format("json", "json", "vpc.render.json:render_json", reads="record"),
+        Format("md", "md", "vpc.render.markdown:render_markdown", ("templates",)),
+        Format("html", "html", "vpc.render.html:render_html", ("templates",)),
+        Format(
+            "pdf",
+            "pdf",
+            "vpc.render.pdf:render_pdf",
+            ("templates", "edition"),
+            "pdf",
+            ("typst", "pikepdf"),
+        ),
+        Format("docx", "docx", "vpc.render.docx:render_docx", ("reference",), "docx", ("docx",)),
+        Format("xlsx", "xlsx", "vpc.render.xlsx:render_xlsx", (), "xlsx", ("xlsxwriter",)),
+        Format("json", "json", "vpc.render.json:render_json", ("record",)),
     )
 }
 
@@ -69,33 +81,40 @@ class Reference(NamedTuple):
     place: Span = Span(SourceFile("", ""))
 
 
+class Materials(NamedTuple):
+    """What formats may need besides the page.
+
+    ``templates`` gives a workspace's own; those that it does not have are vpc's. ``edition`` is
+    what a file tells of itself.
+    """
+
+    templates: TemplateSource | None = None
+    edition: Edition = Edition(date(1970, 1, 1))
+    record: Record | None = None
+    reference: Reference | None = None
+
+
+NOTHING_MORE = Materials()
+
+
 def render(
     page: Page,
     format: str,  # noqa: A002
-    templates: TemplateSource | None = None,
-    *,
-    record: Record | None = None,
-    reference: Reference | None = None,
+    materials: Materials = NOTHING_MORE,
 ) -> Result[str] | Result[bytes]:
     """A page in a format of ``FORMATS``: text, or bytes where the format is not text.
 
-    ``templates`` gives a workspace's own; those that it does not have are vpc's. What is wrong
-    with a template or a reference document is reported, and then there is no document.
-    ``record`` is needed for formats that read it.
+    What is wrong with a template or a reference document is reported, and then there is nothing.
     """
     known = FORMATS[format]
-    others: Mapping[str, Callable[[], tuple[Any, ...]]] = {
-        "templates": lambda: (_templates(templates),),
-        "reference": lambda: (reference,),
-        "record": lambda: (record,),
-        "page": lambda: (),
-    }
     module, _, name = known.printer.partition(":")
     printer: Callable[..., Result[str] | Result[bytes]] = getattr(import_module(module), name)
-    return printer(page, *others[known.reads]())
+    return printer(page, *(_material(each, materials) for each in known.reads))
 
 
-def _templates(own: TemplateSource | None) -> object:
-    from vpc.render.environment import templates_of
+def _material(name: Material, materials: Materials) -> Any:
+    if name != "templates":
+        return getattr(materials, name)
+    from vpc.render.environment import templates_of  # jinja2: only for formats with templates
 
-    return templates_of(own)
+    return templates_of(materials.templates)

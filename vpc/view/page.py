@@ -17,7 +17,7 @@ from vpc.view.drawings import Chart as Chart
 from vpc.view.drawings import Mark as Mark
 from vpc.view.drawings import Slice as Slice
 from vpc.view.drawings import Tone as Tone
-from vpc.view.sheet_words import SheetWords
+from vpc.view.sheet_words import Words as Words
 
 MAX_LEVEL = 6
 """Deeper headings have no mark of their own: HTML says their level, Markdown sets them in bold."""
@@ -285,17 +285,6 @@ class Entry:
     number: str
     title: str
     entries: tuple[Entry, ...] = ()
-
-
-@dataclass(frozen=True)
-class Words:
-    """What a page says of itself rather than of its matter."""
-
-    skip: str
-    contents: str
-    glance: str
-    missing: str
-    sheets: SheetWords = field(default_factory=SheetWords)
 
 
 @dataclass(frozen=True)

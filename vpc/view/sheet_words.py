@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -24,3 +24,14 @@ class SheetWords:
     table: str = ""
     group: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a page says of itself rather than of its matter."""
+
+    skip: str
+    contents: str
+    glance: str
+    missing: str
+    sheets: SheetWords = field(default_factory=SheetWords)

@@ -250,4 +250,52 @@ upstream: board.yaml
         bad="",
         good="",
     ),
+    "unprintable-character": Manual(
+        finds=Text(
+            sv=(
+                "Ett tecken som teckensnittet i PDF-filen saknar, till exempel en emoji eller ett "
+                "kinesiskt tecken. I dess ställe trycks en tom ruta."
+            ),
+            en=(
+                "A character that the font of the PDF lacks, such as an emoji or a Chinese "
+                "character. An empty square is printed in its place."
+            ),
+        ),
+        why=Text(
+            sv=(
+                "PDF-filen ska se likadan ut överallt och gå att läsa upp, så den bär sina egna "
+                "teckensnitt. Ett tecken utan form skulle en skärmläsare hoppa över."
+            ),
+            en=(
+                "The PDF is to look the same everywhere and to be read aloud, so it carries its "
+                "own fonts. A character without a shape would be passed over by a screen reader."
+            ),
+        ),
+        bad="",
+        good="",
+    ),
+    "unprintable-document": Manual(
+        finds=Text(
+            sv=(
+                "Dokumentet går inte att sätta så att filen följer de standarder som formatet "
+                "lovar: för PDF arkivering (PDF/A-3a) och tillgänglighet (PDF/UA-1)."
+            ),
+            en=(
+                "The document cannot be set so that the file keeps the standards that the format "
+                "promises: for PDF archiving (PDF/A-3a) and accessibility (PDF/UA-1)."
+            ),
+        ),
+        why=Text(
+            sv=(
+                "Hellre ingen fil än en som ser rätt ut och som inte alla kan läsa. Övriga format "
+                "kompileras som vanligt om man ber om dem."
+            ),
+            en=(
+                "Better no file than one that looks right and that not everybody can read. The "
+                "other formats compile as usual if they are asked for."
+            ),
+        ),
+        bad="",
+        good="",
+    ),
 }

@@ -58,4 +58,13 @@ RULES: Mapping[str, Sentences] = {
         label="the mistake is here",
         help="correct the template, or remove it from `vpc.yaml` to use that of vpc",
     ),
+    "unprintable-character": Sentences(
+        message="the font has no {character} ({code}), which is printed as {substitute}",
+        label="is here",
+        help="say it in words or by another character",
+    ),
+    "unprintable-document": Sentences(
+        message="the document cannot be set as {format}: {problem}",
+        help="the other formats can be compiled with `--format md,html`",
+    ),
 }

@@ -102,7 +102,7 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.kind": "The kind of document: plan, report, steering, workspace or findings.",
     "cli.help.output": "Folder to write to; otherwise the one in vpc.yaml, or build.",
     "cli.help.format-build": (
-        "Formats to write, with commas between them: md, html, docx, xlsx, json."
+        "Formats to write, with commas between them: md, html, pdf, docx, xlsx, json."
     ),
     "cli.help.format-check": (
         "How findings are shown: full, concise, json, github, gitlab, sarif or junit."

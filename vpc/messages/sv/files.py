@@ -58,4 +58,13 @@ RULES: Mapping[str, Sentences] = {
         label="felet är här",
         help="rätta mallen, eller ta bort den ur `vpc.yaml` så används vpc:s egen",
     ),
+    "unprintable-character": Sentences(
+        message="teckensnittet saknar {character} ({code}), som trycks som {substitute}",
+        label="står här",
+        help="skriv det med ord eller med ett annat tecken",
+    ),
+    "unprintable-document": Sentences(
+        message="dokumentet går inte att sätta som {format}: {problem}",
+        help="övriga format går att kompilera med `--format md,html`",
+    ),
 }

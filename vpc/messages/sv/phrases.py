@@ -101,7 +101,9 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.goal": "Bara det här målets id; utan det visas alla mål.",
     "cli.help.kind": "Slaget av dokument: plan, report, steering, workspace eller findings.",
     "cli.help.output": "Mapp att skriva i; annars den som anges i vpc.yaml, eller build.",
-    "cli.help.format-build": "Format att skriva, med komma emellan: md, html, docx, xlsx, json.",
+    "cli.help.format-build": (
+        "Format att skriva, med komma emellan: md, html, pdf, docx, xlsx, json."
+    ),
     "cli.help.format-check": (
         "Hur anmärkningarna visas: full, concise, json, github, gitlab, sarif eller junit."
     ),
