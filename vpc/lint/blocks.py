@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from vpc.lint.patterns import regex
+
 Kind = Literal["paragraph", "heading", "item", "table", "quote", "code"]
+
+PROSE: tuple[Kind, ...] = ("paragraph", "item", "quote")
+"""The kinds of blocks that have sentences."""
 
 
 class Block(NamedTuple):
@@ -19,84 +22,97 @@ class Block(NamedTuple):
     level: int = 0
 
 
-_PLAIN = re.compile(r"[^\S\n]*[^\s][^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*")
-_MARKED = re.compile(r"^[ \t]*(?:[-*+>#|=~`]|[0-9]{1,9}[.)][ \t])|\|", re.MULTILINE)
-_HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]|$)")
-_ITEM = re.compile(r"[ \t]{0,20}(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)")
-_FENCE = re.compile(r" {0,3}(```|~~~)")
-_UNDERLINE = re.compile(r" {0,3}(?:(=+)|-{2,})[ \t]*$")
-_BREAK = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_LINES = regex(r"(?<![^\n])[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+_MARKS = frozenset("#`~=-*_+>0123456789")
+"""What a line has to begin with to be more than a line of a paragraph, or else it has a bar."""
+_MARKED = regex(r"\n[ \t]*(?:[-*+>#=~`]|[0-9]{1,9}[.)][ \t])")
+_HEADING = regex(r" {0,3}(#{1,6})(?:[ \t]|$)")
+_ITEM = regex(r"[ \t]{0,20}(?:[-*+]|[0-9]{1,9}[.)])(?:[ \t]|$)")
+_FENCE = regex(r" {0,3}(```|~~~)")
+_UNDERLINE = regex(r" {0,3}(?:(=+)|-{2,})[ \t]*$")
+_BREAK = regex(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
 
 
-@lru_cache(maxsize=2048)
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a text in their order."""
-    if _MARKED.search(text) is None:
-        return tuple(Block("paragraph", *each.span()) for each in _PLAIN.finditer(text))
-    return tuple(_marked(text))
+    if "```" in text or "~~~" in text:  # code may have empty lines
+        return tuple(_marked(text, 0))
+    lines = "\n" + text
+    spans = [each.span() for each in _LINES.finditer(text)]
+    if "|" not in text and _MARKED.search(lines) is None:
+        return tuple([Block("paragraph", start, end) for start, end in spans])
+    found: list[Block] = []
+    for start, end in spans:
+        if "|" in text[start:end] or _MARKED.search(lines, start, end + 1):
+            found.extend(_marked(text[start:end], start))
+        else:
+            found.append(Block("paragraph", start, end))
+    return tuple(found)
 
 
-def _marked(text: str) -> Iterator[Block]:
+def _marked(text: str, at: int) -> Iterator[Block]:
+    """The blocks of some lines, the first of which begins at an offset."""
     lines = text.split("\n")
-    current: Block | None = None
+    opened: Kind | Literal[""] = ""
+    begin = last = at
     fence = ""
-    at = 0
     for number, line in enumerate(lines):
         start, end = at, at + len(line)
         at = end + 1
         if fence:
-            assert current is not None
-            current = current._replace(end=end)
+            last = end
             if line.strip() == fence:
-                yield current
-                current, fence = None, ""
+                yield Block("code", begin, last)
+                opened, fence = "", ""
             continue
         following = lines[number + 1] if number + 1 < len(lines) else ""
-        kind, level = _kind(line, following, current)
-        if current is not None and kind in ("underline", "more"):
-            if kind == "underline":
-                yield Block("heading", current.start, current.end, level)
-                current = None
-            else:
-                current = current._replace(end=end)
-            continue
-        if current is not None:
-            yield current
-            current = None
-        if kind == "heading":
-            yield Block("heading", start, end, level)
-        elif kind in ("item", "table", "quote", "paragraph", "code"):
-            current = Block(kind, start, end)
-            fence = line.strip()[:3] if kind == "code" else ""
-    if current is not None:
-        yield current
+        kind, level = _kind(line, following, opened)
+        if kind == "more":
+            last = end
+        elif kind == "underline":
+            yield Block("heading", begin, last, level)
+            opened = ""
+        else:
+            if opened:
+                yield Block(opened, begin, last)
+            opened = ""
+            if kind == "heading":
+                yield Block("heading", start, end, level)
+            elif kind:
+                opened, begin, last = kind, start, end
+                fence = line.strip()[:3] if kind == "code" else ""
+    if opened:
+        yield Block(opened, begin, last)
 
 
 def _kind(
-    line: str, following: str, current: Block | None
+    line: str, following: str, opened: Kind | Literal[""]
 ) -> tuple[Kind | Literal["", "more", "underline"], int]:
     """What a line begins; ``more``: it goes on with what is open; empty: it only ends that."""
-    if not line.strip():
+    written = line.strip()
+    if not written:
         return "", 0
+    if written[0] not in _MARKS and "|" not in written:
+        return ("more" if opened and opened != "table" else "paragraph"), 0
     heading = _HEADING.match(line)
     if heading:
         return "heading", len(heading[1])
     if _FENCE.match(line):
         return "code", 0
-    underline = _UNDERLINE.match(line)
-    if underline and current is not None and current.kind == "paragraph":
+    underline = _UNDERLINE.match(line) if opened == "paragraph" else None
+    if underline:
         return "underline", 1 if underline[1] else 2
     if _BREAK.match(line):
         return "", 0
-    if current is not None and current.kind == "table":
-        return ("more", 0) if "|" in line else ("paragraph", 0)
+    if opened == "table":
+        return ("more" if "|" in line else "paragraph"), 0
     if "|" in line and is_delimiter(following):
         return "table", 0
     if _ITEM.match(line):
         return "item", 0
     if line.lstrip(" ").startswith(">"):
-        return ("more" if current is not None and current.kind == "quote" else "quote"), 0
-    return ("more" if current is not None else "paragraph"), 0
+        return ("more" if opened == "quote" else "quote"), 0
+    return ("more" if opened else "paragraph"), 0
 
 
 def is_delimiter(line: str) -> bool:
@@ -109,36 +125,32 @@ def cells(row: str) -> list[str]:
     return [cell.strip() for cell in row.strip().removeprefix("|").removesuffix("|").split("|")]
 
 
-_UNREAD = re.compile(
+_UNREAD = regex(
     r"`[^`\n]{0,400}`|\[\[[^\]\n]{0,200}\]\]|(?<=\])\([^()\n]{0,600}\)|<?https?://\S{0,600}"
 )
 
 
-@lru_cache(maxsize=2048)
 def readable(text: str) -> str:
     """A text of the same length with blanks for what is not read: code, addresses, quotations."""
-    if not any(mark in text for mark in ("`", "[", "://", "~~~")):
+    if not ("[" in text or "`" in text or "://" in text or "~~~" in text):
         return text
-    for block in blocks(text):
+    for block in blocks(text) if "```" in text or "~~~" in text else ():
         if block.kind == "code":
             text = text[: block.start] + " " * (block.end - block.start) + text[block.end :]
     return _UNREAD.sub(lambda found: " " * len(found[0]), text)
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[”\")]?\s+(?=[”\"(]?[A-ZÅÄÖ0-9])")
+_SENTENCE_END = regex(r"[.!?…][”\")]?\s+(?=[”\"(]?[A-ZÅÄÖ0-9])")
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Where the sentences of paragraphs, items and quotes stand; cut also after abbreviations."""
-    shown = readable(text)
-    for block in blocks(text):
-        if block.kind in ("paragraph", "item", "quote"):
-            at = block.start
-            for end in _SENTENCE_END.finditer(shown, block.start, block.end):
-                yield at, end.start()
-                at = end.end()
-            if at < block.end:
-                yield at, block.end
+def sentences(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a block of readable text stand; cut also after abbreviations."""
+    at = block.start
+    for end in _SENTENCE_END.finditer(text, block.start, block.end):
+        yield at, end.start() + 1
+        at = end.end()
+    if at < block.end:
+        yield at, block.end
 
 
 _ENDS = (". ", "! ", "? ", ".\n", "!\n", "?\n", "\n\n")

@@ -7,6 +7,9 @@ from calendar import monthrange
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from vpc.lint.passages import Passage
+from vpc.lint.patterns import regex
+
 MONTHS = (
     "januari",
     "februari",
@@ -25,21 +28,20 @@ WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "sön
 
 _LONG = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _SHORT = r"jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec"
-_DAY = re.compile(
+_DAY = regex(
     rf"(?P<day>[0-9]{{1,2}})(?::?e)?[ \u00a0\n]"
     rf"(?P<month>{_LONG}|(?:{_SHORT})\b\.?)(?![a-zåäö])"
     rf"(?:[ \u00a0\n](?P<year>(?:19|20)[0-9]{{2}})(?![0-9]))?"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"\b(?:(?P<weekday>{'|'.join(WEEKDAYS)})(?:en)?[ \u00a0\n](?:den[ \u00a0\n])?"
     rf"|den[ \u00a0\n])$",
     re.IGNORECASE,
 )
 _LONGEST = len("torsdagen den ")
-_COUNTED = re.compile(r"[0-9§][ \u00a0]$|[0-9.,:/§-]$")
-# What must not stand before it is asked only after two digits have been found: that is faster.
-_ISO = re.compile(
-    r"(?P<year>(?:19|20)(?<![0-9A-Za-z/.–-]..)[0-9]{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3][0-9])"
+_COUNTED = regex(r"[0-9§][ \u00a0]$|[0-9.,:/§-]$")
+_ISO = regex(
+    r"(?<![0-9A-Za-z/.–-])(?P<year>(?:19|20)[0-9]{2})-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3][0-9])"
     r"(?![0-9A-Za-z/–-])"
 )
 
@@ -68,27 +70,40 @@ class Day(NamedTuple):
         return 1 <= self.day <= self.last
 
 
-def days(text: str) -> Iterator[Day]:
-    """The days that a text speaks of, in two passes: in words, then in figures."""
-    for match in _DAY.finditer(text):
-        start = match.start()
-        # Part of another number (*508 31 september*, *9.31 april*), or a paragraph's.
-        if _COUNTED.search(text, max(0, start - 2), start):
-            continue
-        before = _BEFORE.search(text, max(0, start - _LONGEST), start)
-        weekday = before["weekday"] if before else None
-        yield Day(
-            before.start() if before else start,
-            match.end(),
-            int(match["day"]),
-            _month(match["month"]),
-            int(match["year"]) if match["year"] else None,
-            WEEKDAYS.index(weekday.lower()) if weekday else None,
-            before is not None,
-        )
-    for match in _ISO.finditer(text):
-        year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
-        yield Day(match.start(), match.end(), day, month, year, None, is_named=True)
+def days(passage: Passage) -> Iterator[Day]:
+    """The days that a text speaks of."""
+    text = passage.text
+    for start in passage.numbers:
+        is_iso = text[start + 4 : start + 5] == "-"
+        day = _in_figures(text, start) if is_iso else _in_words(text, start)
+        if day is not None:
+            yield day
+
+
+def _in_words(text: str, start: int) -> Day | None:
+    match = _DAY.match(text, start)
+    # Part of another number (*508 31 september*, *9.31 april*), or a paragraph's.
+    if match is None or _COUNTED.search(text, max(0, start - 2), start):
+        return None
+    before = _BEFORE.search(text, max(0, start - _LONGEST), start)
+    weekday = before["weekday"] if before else None
+    return Day(
+        before.start() if before else start,
+        match.end(),
+        int(match["day"]),
+        _month(match["month"]),
+        int(match["year"]) if match["year"] else None,
+        WEEKDAYS.index(weekday.lower()) if weekday else None,
+        before is not None,
+    )
+
+
+def _in_figures(text: str, start: int) -> Day | None:
+    match = _ISO.match(text, start)
+    if match is None:
+        return None
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    return Day(start, match.end(), day, month, year, None, is_named=True)
 
 
 def _month(written: str) -> int:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from vpc.lint.patterns import regex
 from vpc.resolve.records import ResolvedIndicator
 
-_COUNTED = re.compile(r"\bantal(?:et)?\b", re.IGNORECASE)
+_COUNTED = regex(r"\bantal(?:et)?\b", re.IGNORECASE)
 _COUNT_UNITS = frozenset({"st", "personer", "platser", "barn", "elever", "hushåll"})
-_SHARE_NAME = re.compile(r"\s*andel(?:en)?\b", re.IGNORECASE)
-_COUNT_NAME = re.compile(r"\s*antal(?:et)?\b", re.IGNORECASE)
-_CHANGE = re.compile(
+_SHARE_NAME = regex(r"\s*andel(?:en)?\b", re.IGNORECASE)
+_COUNT_NAME = regex(r"\s*antal(?:et)?\b", re.IGNORECASE)
+_CHANGE = regex(
     r"förändring|ökning|minskning|skillnad|differens|avvikelse|netto|resultat|balans|skott",
     re.IGNORECASE,
 )
-_MEAN = re.compile(
+_MEAN = regex(
     r"\bper\b|genomsnitt|medel(?:tal|värde)|\bsnitt|årsarbet|heltid|tjänster|\bi tusen|index",
     re.IGNORECASE,
 )

@@ -74,6 +74,11 @@ class Matter:
         """The texts that are Markdown."""
         return tuple(each for each in self.passages if each.is_prose)
 
+    @cached_property
+    def folded(self) -> str:
+        """All texts in small letters: what is not in it is in none of them."""
+        return "\n".join([each.text for each in self.passages]).lower()
+
     @property
     def origin(self) -> Origin:
         """The document as a whole, to build places from: ``matter.origin / "goals" / id``."""
@@ -90,17 +95,17 @@ class Matter:
         document = self.document
         return (as_plan if document.kind == "plan" else as_report)(document).status
 
-    @property
+    @cached_property
     def own_goals(self) -> tuple[ResolvedGoal, ...]:
         """The goals that the plan itself sets."""
         return tuple(each for each in self.plan.goals.values() if self.plan.owns(each))
 
-    @property
+    @cached_property
     def own_indicators(self) -> tuple[ResolvedIndicator, ...]:
         """The indicators that the plan itself defines."""
         return tuple(each for each in self.plan.indicators.values() if self.plan.owns(each))
 
-    @property
+    @cached_property
     def own_activities(self) -> tuple[ResolvedActivity, ...]:
         """The activities that the plan itself promises."""
         return tuple(each for each in self.plan.activities.values() if self.plan.owns(each))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
+from functools import cache
 from importlib import import_module
 
 from vpc.diagnostic import Diagnostic
@@ -11,6 +12,7 @@ from vpc.lint.rule import Check
 from vpc.registry import RULES
 
 
+@cache
 def check_of(rule: str) -> Check:
     """What a rule asks, and its manual: in the file that is named like the rule."""
     found: Check = import_module(f"vpc.lint.rules.{rule.replace('-', '_')}").CHECK

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
+from operator import ne
 from unicodedata import normalize
 
 from vpc.model.document import Origin
@@ -37,20 +39,21 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(normalize("NFC", text).casefold()))
 
 
+@lru_cache(maxsize=1024)
+def title_words(title: str) -> tuple[str, ...]:
+    """The words of a title. Those from further up the chain are asked for in every document."""
+    return words(title)
+
+
 def slips(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[int, ...]:
     """At which words one title differs from another by a slip; none where it is a title of its own.
 
     A word that is there or not, a number and an ending are meant: they make another title.
     """
-    if len(one) != len(other):
+    if len(one) != len(other) or sum(map(ne, one, other)) > _SLIPS:
         return ()
-    found: list[int] = []
-    for index, word in enumerate(one):
-        if word != other[index]:
-            found.append(index)
-            if len(found) > _SLIPS or not _is_slip(word, other[index]):
-                return ()
-    return tuple(found)
+    found = tuple(index for index, word in enumerate(one) if word != other[index])
+    return found if all(_is_slip(one[index], other[index]) for index in found) else ()
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from vpc.lint.titles import Item, items, slips, title, words
+from vpc.lint.titles import Item, items, slips, title, title_words
 from vpc.resolve.records import ResolvedIndicator, ResolvedPlan
 
 
@@ -34,11 +34,11 @@ def successors(plan: ResolvedPlan, previous: ResolvedPlan) -> Iterator[Successor
         return
     earlier = items(previous)
     for kind, now in items(plan).items():
-        known = [(each, words(title(each))) for sort, each in missing if sort == kind]
+        known = [(each, title_words(title(each))) for sort, each in missing if sort == kind]
         for item in now.values():
             if not plan.owns(item) or item.id in earlier[kind] or item.model.formerly:
                 continue
-            own = words(title(item))
+            own = title_words(title(item))
             like = [each for each, its in known if (own == its or slips(own, its))]
             like = [each for each in like if _measures_alike(item, each)]
             if len(like) == 1:

@@ -91,23 +91,25 @@ class _Place(NamedTuple):
     sort: list[Literal["title", "prose"]]
 
 
-def texts(data: Data, kind: str) -> Iterator[tuple[Path, str, Literal["title", "prose"]]]:
+Text = tuple[Path, str, Literal["title", "prose"]]
+
+
+def texts(data: Data, kind: str) -> list[Text]:
     """Every text of a document that somebody reads, in the order of the file."""
-    yield from _texts(data, _places(kind), ())
+    found: list[Text] = []
+    _gather(data, _places(kind), (), found)
+    return found
 
 
-def _texts(
-    data: Data, place: _Place, path: Path
-) -> Iterator[tuple[Path, str, Literal["title", "prose"]]]:
+def _gather(data: Data, place: _Place, path: Path, found: list[Text]) -> None:
     if isinstance(data, str):
         if place.sort:
-            yield path, data, place.sort[0]
+            found.append((path, data, place.sort[0]))
     elif data is not None:
-        items = data.items() if isinstance(data, dict) else enumerate(data)
-        for segment, value in items:
+        for segment, value in data.items() if isinstance(data, dict) else enumerate(data):
             below = place.keys.get(segment)  # type: ignore[arg-type]  # no index is a key
             for each in (below,) if below else place.other:
-                yield from _texts(value, each, (*path, segment))
+                _gather(value, each, (*path, segment), found)
 
 
 @cache

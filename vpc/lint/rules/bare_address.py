@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.blocks import blocks
 from vpc.lint.matter import Matter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -39,14 +38,14 @@ introduction:
 """,
 )
 
-_ADDRESS = re.compile(r"(?<![(<\[\"`:/\w])(?:https?://|www\.)[^\s<>()\[\]`|]{30,600}(?<![.,;:!?])")
+_ADDRESS = regex(r"(?<![(<\[\"`:/\w])(?:https?://|www\.)[^\s<>()\[\]`|]{30,600}(?<![.,;:!?])")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.prose:
         if "://" not in passage.text and "www." not in passage.text:
             continue
-        code = [each for each in blocks(passage.text) if each.kind == "code"]
+        code = [each for each in passage.blocks if each.kind == "code"]
         for match in _ADDRESS.finditer(passage.text):
             if not any(each.start <= match.start() < each.end for each in code):
                 yield finding(

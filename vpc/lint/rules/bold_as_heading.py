@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from vpc.diagnostic import Diagnostic, Fix, finding
-from vpc.lint.blocks import blocks
 from vpc.lint.matter import Matter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -52,14 +51,14 @@ introduction:
 """,
 )
 
-_BOLD = re.compile(r"[ ]{0,3}(\*\*|__)(?=\S)([^*_\n]{2,80}?)(?<![.!?,;\s])\1[ \t]*")
+_BOLD = regex(r"[ ]{0,3}(\*\*|__)(?=\S)([^*_\n]{2,80}?)(?<![.!?,;\s])\1[ \t]*")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.prose:
         if "**" not in passage.text and "__" not in passage.text:
             continue
-        found = blocks(passage.text)
+        found = passage.blocks
         levels = [each.level for each in found if each.kind == "heading"]
         for block, after in pairwise(found):
             line = passage.text[block.start : block.end]

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from vpc.diagnostic import Diagnostic, Label, finding
-from vpc.lint.blocks import Block, blocks, readable, words
+from vpc.lint.blocks import Block, words
 from vpc.lint.matter import Matter, PlanMatter, ReportMatter
 from vpc.lint.passages import Passage, passages
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.model.document import Document
 
@@ -74,7 +75,7 @@ goals:
 _SHORTEST = 25
 _LIKE = 0.85
 _LONG = 7
-_LASTING = re.compile(
+_LASTING = regex(
     r"uppdrag|värdegrund|verksamhetsidé|vision|regelverk|lagstiftning|målgrupp|organisation|"
     r"bakgrund|om enheten|om verksamheten|beskrivning|styrdokument|definition|ordlista|läs mer",
     re.IGNORECASE,
@@ -133,8 +134,8 @@ def _old(document: Document) -> _Old:
 
 
 def _long(passage: Passage) -> Iterator[tuple[Block, tuple[str, ...]]]:
-    text = readable(passage.text)
-    for block in blocks(passage.text):
+    text = passage.readable
+    for block in passage.blocks:
         if block.kind in ("paragraph", "item", "quote"):
             if block.end - block.start < 4 * _SHORTEST:
                 continue

@@ -8,7 +8,7 @@ from vpc.assess.plan import flat
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
-from vpc.lint.titles import slips, words
+from vpc.lint.titles import slips, title_words
 from vpc.resolve.records import ResolvedActivity
 
 MANUAL = Manual(
@@ -62,7 +62,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     others = [each for each in shown if not matter.plan.owns(each)]
     known: dict[int, list[tuple[tuple[str, ...], ResolvedActivity]]] = {}
     for activity in (*others, *matter.own_activities):
-        its = words(activity.model.title)
+        its = title_words(activity.model.title)
         before = known.setdefault(len(its), [])
         if matter.plan.owns(activity):
             first = next((each for own, each in before if _is_same(its, activity, own, each)), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
-from vpc.lint.titles import words
+from vpc.lint.titles import title_words
 from vpc.resolve.records import ResolvedIndicator
 
 MANUAL = Manual(
@@ -62,7 +62,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     """In another unit (*antal* and *andel* of the same) it is another indicator."""
     known: dict[tuple[str, tuple[str, ...]], ResolvedIndicator] = {}
     for indicator in matter.plan.indicators.values():
-        key = indicator.unit, words(indicator.model.name)
+        key = indicator.unit, title_words(indicator.model.name)
         first = known.setdefault(key, indicator)
         if first is indicator or not matter.plan.owns(indicator) or _are_apart(indicator, first):
             continue

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.blocks import blocks
 from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.model.document import Origin
 from vpc.syntax.tree import Data, Path
@@ -51,7 +50,7 @@ introduction:
 """,
 )
 
-_DASHES = re.compile(r"[-–—,:;*_=~/|#\s]+")
+_DASHES = regex(r"[-–—,:;*_=~/|#\s]+")
 _SHOWN = {"staff": "staff", "budget": "economy"}
 
 
@@ -98,7 +97,7 @@ def _missing_block(section: dict[str, Data], document: Data) -> str | None:
 
 def _headings(passage: Passage) -> Iterator[Diagnostic]:
     """A heading with another of its level or a higher one right after it, or with the end."""
-    found = blocks(passage.text)
+    found = passage.blocks
     for number, block in enumerate(found):
         after = found[number + 1] if number + 1 < len(found) else None
         if block.kind != "heading":

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vpc.diagnostic import Diagnostic, Fix, Label, finding
-from vpc.lint.blocks import readable, sentence_around
+from vpc.lint.blocks import sentence_around
 from vpc.lint.matter import Matter, PlanMatter, ReportMatter
 from vpc.lint.passages import Passage
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.model.document import Origin
 from vpc.resolve.records import ResolvedIndicator, ResolvedPlan
@@ -84,19 +85,21 @@ _NUMBER = (
     r"kronor|miljoner|timmar|dagar|veckor|månader|år|minuter|kg|ton|gånger)\b)?"
 )
 _BOUND = r"(?:(?:högst|minst|max|satt till|att nå)\s)?"
-_TARGET = re.compile(rf"\bårsmålet\s(?:för\såret\s)?(?:är|var)\s{_BOUND}{_NUMBER}", re.IGNORECASE)
-_MEANT = re.compile(
+_TARGET = regex(rf"\bårsmålet\s(?:för\såret\s)?(?:är|var)\s{_BOUND}{_NUMBER}", re.IGNORECASE)
+_MEANT = regex(
     rf"\b(?:målet\s(?:för\såret\s)?är|(?:öka|minska|höja|sänka|sjunka|stiga|växa)r?\s"
     rf"(?:från\s[0-9 ,]{{1,12}}\s?%?\s)?till)\s{_BOUND}{_NUMBER}",
     re.IGNORECASE,
 )
-_OUTCOME = re.compile(
+_OUTCOME = regex(
     rf"\butfallet\s(?:för\såret\s)?(?:är|blev|uppgår\still|uppgick\still|landade\spå)\s{_NUMBER}",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"[0-9]")
-_YEAR = re.compile(r"\b20[0-9]{2}\b")
-_WORD = re.compile(r"[^\W\d_]{5,}")
+_IS_TARGET = regex(rf"målet\s(?:för\såret\s)?(?:är|var)\s{_BOUND}[0-9]")
+_MOVES = regex(rf"till\s{_BOUND}[0-9]")
+_IS_OUTCOME = regex(r"utfallet\s(?:för\såret\s)?[a-z]")
+_YEAR = regex(r"\b20[0-9]{2}\b")
+_WORD = regex(r"[^\W\d_]{5,}")
 _COMMON = frozenset({"antal", "antale", "andel", "andele", "perso", "under", "total", "genom"})
 _COUNTED = frozenset({"", "st", "av"})
 
@@ -104,34 +107,37 @@ _COUNTED = frozenset({"", "st", "av"})
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     """*Målet är* and *ökar till* speak of much: they want a word of the indicator's name too."""
     for passage in matter.prose:
-        if passage.origin.path[0] == "goals" and _DIGIT.search(passage.text):
-            goal = matter.plan.goals[str(passage.origin.path[1])]
-            own = [each for each in matter.own_indicators if each.goal == goal.id]
-            measures = [matter.plan.indicators[name] for name in goal.model.measured_by]
-            for match in _TARGET.finditer(readable(passage.text)):
-                yield from _judged(matter, passage, match, "target", [*own, *measures], named=False)
-            for match in _MEANT.finditer(readable(passage.text)):
-                yield from _judged(matter, passage, match, "target", [*own, *measures], named=True)
+        if passage.origin.path[0] == "goals" and passage.numbers:
+            for match in _said(passage, _IS_TARGET, _TARGET):
+                yield from _judged(matter, passage, match, "target", named=False)
+            for match in _said(passage, _IS_TARGET, _MEANT) or _said(passage, _MOVES, _MEANT):
+                yield from _judged(matter, passage, match, "target", named=True)
 
 
 def report(matter: ReportMatter) -> Iterator[Diagnostic]:
-    """An analysis of an indicator speaks of it; one of a goal of the indicators under it."""
     for passage in matter.prose:
-        chapter, *rest = passage.origin.path
-        if chapter not in ("goals", "outcomes") or not _DIGIT.search(passage.text):
-            continue
-        plan, name = matter.plan, str(rest[0])
-        if chapter == "outcomes":
-            meant = [plan.indicators[name]]
-        else:
-            hanging = [each for each in plan.indicators.values() if each.goal == name]
-            meant = [
-                *hanging,
-                *(plan.indicators[each] for each in plan.goals[name].model.measured_by),
-            ]
-        for kind, pattern in (("target", _TARGET), ("outcome", _OUTCOME)):
-            for match in pattern.finditer(readable(passage.text)):
-                yield from _judged(matter, passage, match, kind, meant, named=False)
+        if passage.origin.path[0] in ("goals", "outcomes") and passage.numbers:
+            for match in _said(passage, _IS_TARGET, _TARGET):
+                yield from _judged(matter, passage, match, "target", named=False)
+            for match in _said(passage, _IS_OUTCOME, _OUTCOME):
+                yield from _judged(matter, passage, match, "outcome", named=False)
+
+
+def _said(passage: Passage, clue: re.Pattern[str], whole: re.Pattern[str]) -> list[re.Match[str]]:
+    """Where a text names a figure. The clue is how that ends, in a form that is found quickly."""
+    return list(whole.finditer(passage.readable)) if clue.search(passage.folded) else []
+
+
+def _meant(matter: Matter, passage: Passage) -> list[ResolvedIndicator]:
+    """An analysis of an indicator speaks of it; a goal's texts of the indicators under it."""
+    chapter, name = passage.origin.path[:2]
+    plan = matter.plan
+    if chapter == "outcomes":
+        return [plan.indicators[str(name)]]
+    goal = plan.goals[str(name)]
+    known = matter.own_indicators if isinstance(matter, PlanMatter) else plan.indicators.values()
+    hanging = [each for each in known if each.goal == goal.id]
+    return [*hanging, *(plan.indicators[each] for each in goal.model.measured_by)]
 
 
 def _judged(
@@ -139,7 +145,6 @@ def _judged(
     passage: Passage,
     match: re.Match[str],
     kind: str,
-    indicators: list[ResolvedIndicator],
     *,
     named: bool,
 ) -> Iterator[Diagnostic]:
@@ -152,7 +157,7 @@ def _judged(
     around = sentence_around(passage.text, *match.span())
     if any(year != str(matter.plan.year) for year in _YEAR.findall(around)):
         return
-    fitting = [each for each in indicators if _is_in(unit, each)]
+    fitting = [each for each in _meant(matter, passage) if _is_in(unit, each)]
     if named:
         fitting = [each for each in fitting if _shares_a_word(around, each)]
     if len(fitting) != 1:

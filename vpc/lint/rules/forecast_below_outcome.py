@@ -9,6 +9,7 @@ from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.figures import written
 from vpc.lint.kinds import is_count
 from vpc.lint.matter import ReportMatter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.resolve.records import Figure, ResolvedIndicator, ResolvedOutcome
 
@@ -51,12 +52,12 @@ outcomes:
 """,
 )
 
-_HAPPENS = re.compile(
+_HAPPENS = regex(
     r"besök|\blån\b|tillfälle|genomför|påbörja|avslutade|anmälning|ansökning|klagomål|händelse"
     r"|evenemang|som (?:har )?fått|verkställda|inkomna",
     re.IGNORECASE,
 )
-_STANDS = re.compile(
+_STANDS = regex(
     r"\b(?:ej|inte|icke)\b|pågående|\bkö\b|väntande|aktuella|i snitt|genomsnitt|\bper\b",
     re.IGNORECASE,
 )

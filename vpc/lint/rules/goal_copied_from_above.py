@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
-from vpc.lint.titles import words
+from vpc.lint.titles import title_words
 from vpc.resolve.records import ResolvedGoal
 
 MANUAL = Manual(
@@ -50,9 +50,9 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     above: dict[tuple[str, ...], ResolvedGoal] = {}
     for goal in matter.plan.goals.values():
         if not matter.plan.owns(goal):
-            above[words(goal.model.title)] = goal
+            above[title_words(goal.model.title)] = goal
     for goal in matter.own_goals:
-        same = above.get(words(goal.model.title))
+        same = above.get(title_words(goal.model.title))
         if same is not None:
             yield finding(
                 "goal-copied-from-above",

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from vpc.diagnostic import Diagnostic, Fix, Label, finding
-from vpc.lint.blocks import blocks
 from vpc.lint.matter import Matter
 from vpc.lint.rule import Check, Manual, Text
 
@@ -70,7 +69,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.prose:
         if "#" not in passage.text:
             continue
-        headings = [each for each in blocks(passage.text) if each.kind == "heading"]
+        headings = [each for each in passage.blocks if each.kind == "heading"]
         headings = [each for each in headings if passage.text[each.start :].lstrip()[:1] == "#"]
         for before, each in pairwise(headings):
             top = headings[0].level

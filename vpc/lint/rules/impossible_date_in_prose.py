@@ -40,7 +40,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.passages:
         if "3" not in passage.text and "29" not in passage.text:
             continue
-        for day in days(passage.text):
+        for day in days(passage):
             if day.exists or not (29 <= day.day <= (39 if day.is_named else 31)):
                 continue
             yield finding(

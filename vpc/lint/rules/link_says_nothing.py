@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
 from vpc.lint.matter import Matter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -38,7 +39,7 @@ introduction:
 """,
 )
 
-_LINK = re.compile(
+_LINK = regex(
     r"(?<!!)\[\s{0,3}((?:klicka |tryck )?här|läs mer(?: här)?|mer(?: information)?|"
     r"mer info|länk(?:en)?|(?:denna|följande) (?:länk|sida)|länk här|se här)\s{0,3}\]\(",
     re.IGNORECASE,

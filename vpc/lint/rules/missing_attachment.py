@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Label, finding
-from vpc.lint.blocks import readable
 from vpc.lint.matter import Matter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.syntax.tree import Data
 
@@ -44,7 +44,7 @@ attachments:
 """,
 )
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"\bbilaga\s{1,3}([0-9]{1,2})(?![0-9.:/–-]*[0-9])(?!\s{1,3}(?:till|i|av|om|hos|från)\s)",
     re.IGNORECASE,
 )
@@ -59,9 +59,9 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     if len(numbers) < len(listed):
         return
     for passage in matter.prose:
-        if "ilaga" not in passage.text:
+        if not passage.numbers or "ilaga" not in passage.text:
             continue
-        for match in _NAMED.finditer(readable(passage.text)):
+        for match in _NAMED.finditer(passage.readable):
             if match[1] not in numbers:
                 span = (matter.origin / "attachments").key_span
                 yield finding(

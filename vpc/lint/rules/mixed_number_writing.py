@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Fix, finding
-from vpc.lint.blocks import readable
 from vpc.lint.matter import Matter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -51,21 +51,19 @@ _SPACE = "[ \u00a0\u2009\u202f]"
 _UNIT = (
     rf"{_SPACE}?(?:%|procent\b|procentenheter\b|tkr\b|mnkr\b|kr\b|kronor\b|miljoner\b|st\b|kg\b)"
 )
-_WRONG = re.compile(
+_WRONG = regex(
     rf"(?<![\w.,/:-])(?:(?P<decimal>[0-9]{{1,6}}\.[0-9]{{1,2}}|0\.[0-9]{{3}})(?={_UNIT})"
     r"|(?P<point>[0-9]{1,3}(?:\.[0-9]{3}){1,4})"
     rf"(?={_UNIT})"
     r"|(?P<comma>[0-9]{1,3}(?:,[0-9]{3}){2,4})(?![0-9,.])"
     r"|(?P<percent>[0-9]{1,6}(?:,[0-9]{1,6})?)%(?![\w-]))"
 )
-_CLUE = re.compile(r"[0-9][.,%][0-9 \n.,;:)\u00a0]|[0-9]%")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.prose:
-        if _CLUE.search(passage.text + " ") is None:
-            continue
-        for match in _WRONG.finditer(readable(passage.text)):
+        found = (_WRONG.match(passage.readable, at) for at in passage.numbers)
+        for match in (each for each in found if each):
             wanted, safe = _rewritten(match)
             edit = passage.edit(*match.span(), wanted) if wanted else None
             yield finding(

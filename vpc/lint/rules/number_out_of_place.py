@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.resolve.records import ResolvedGoal, ResolvedPlan
 
@@ -60,7 +60,7 @@ goals:
 """,
 )
 
-_DOTTED = re.compile(r"[0-9]+(?:\.[0-9]+)*\.?")
+_DOTTED = regex(r"[0-9]+(?:\.[0-9]+)*\.?")
 
 
 class _Numbered(NamedTuple):

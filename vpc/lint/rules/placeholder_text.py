@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.blocks import readable
 from vpc.lint.matter import Matter
+from vpc.lint.passages import Passage
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -60,16 +61,16 @@ _LEFT = (
     ("[", rf"(?i:\[(?:{_ASKS})\](?![(:\[]))"),
     ("<", rf"(?i:<(?:{_ASKS})>)"),
 )
-_PATTERNS = tuple((clue, re.compile(pattern)) for clue, pattern in _LEFT)
+_PATTERNS = tuple((clue, regex(pattern)) for clue, pattern in _LEFT)
 """What is left, and something that has to stand in a text before it is looked for."""
-_DOTS = re.compile(r"\s*(…|\.{2,})\s*")
+_ENDS = tuple(".…\n ")
+_DOTS = regex(r"\s*(…|\.{2,})\s*")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    whole = matter.document.raw.file.text.lower()
-    patterns = [each for each in _PATTERNS if each[0] in whole]
+    patterns = [each for each in _PATTERNS if each[0] in matter.folded]
     for passage in matter.passages:
-        for start, end in _left(passage.text, patterns):
+        for start, end in _left(passage, patterns):
             yield finding(
                 "placeholder-text",
                 passage.span(start, end),
@@ -78,15 +79,17 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
             )
 
 
-def _left(text: str, patterns: list[tuple[str, re.Pattern[str]]]) -> Iterator[tuple[int, int]]:
-    dots = _DOTS.fullmatch(text)
+def _left(
+    passage: Passage, patterns: list[tuple[str, re.Pattern[str]]]
+) -> Iterator[tuple[int, int]]:
+    text = passage.text
+    dots = _DOTS.fullmatch(text) if text.endswith(_ENDS) else None
     if dots:
         yield dots.span(1)
-    lower = text.lower()
-    for clue, pattern in patterns:
-        if clue in lower:
-            shown = readable(text) if "`" in text else text
-            yield from (match.span() for match in pattern.finditer(shown))
+    for clue, left in patterns:
+        if clue in passage.folded:
+            shown = passage.readable if "`" in text else text
+            yield from (match.span() for match in left.finditer(shown))
 
 
 CHECK = Check(MANUAL, either=either)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
 from vpc.lint.matter import Matter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.lint.written import path_at
 from vpc.model.document import subject
@@ -45,13 +46,13 @@ head:
 """,
 )
 
-_PROVIDER = re.compile(
+_PROVIDER = regex(
     r"@((?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|gmx|proton|protonmail"
     r"|telia|comhem|bredband|bredband2|tele2|spray|home|passagen|swipnet|glocalnet|ownit)"
     r"\.(?:com|se|net|nu|me|org))(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"[\w.+-]{1,64}\Z")
+_BEFORE = regex(r"[\w.+-]{1,64}\Z")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Label, finding
-from vpc.lint.blocks import Block, blocks
+from vpc.lint.blocks import PROSE, Block
 from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
 from vpc.lint.rule import Check, Manual, Text
@@ -61,14 +61,12 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     first: dict[str, tuple[Passage, Block]] = {}
     for passage in matter.prose:
         run: list[tuple[Block, Passage, Block]] = []
-        for block in blocks(passage.text):
-            if block.kind not in ("paragraph", "item", "quote"):
-                continue
-            if block.end - block.start < 4 * _SHORTEST:
+        for block in passage.blocks:
+            if block.end - block.start < 4 * _SHORTEST or block.kind not in PROSE:
                 continue
             begin = passage.text[block.start : block.start + _BEGIN]
             seen = first.setdefault(begin, (passage, block))
-            if seen == (passage, block) or not _same(passage, block, *seen):
+            if seen[1] is block or not _same(passage, block, *seen):
                 yield from _told(passage, run)
                 run = []
             else:

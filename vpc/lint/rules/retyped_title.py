@@ -10,8 +10,9 @@ from unicodedata import normalize
 
 from vpc.diagnostic import Diagnostic, Edit, Fix, Label, finding
 from vpc.lint.matter import PlanMatter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
-from vpc.lint.titles import Item, items, slips, title, title_origin, words
+from vpc.lint.titles import Item, items, slips, title, title_origin, title_words, words
 from vpc.source import Span
 
 MANUAL = Manual(
@@ -75,7 +76,7 @@ goals:
 """,
 )
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
@@ -96,11 +97,11 @@ def _from_above(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | None]:
     for kind, every in items(matter.plan).items():
         for item in every.values():
             if not matter.plan.owns(item):
-                its = words(title(item))
+                its = title_words(title(item))
                 known.setdefault((kind, len(its)), []).append((its, item))
 
     def find(kind: str, item: Item) -> Diagnostic | None:
-        own = words(title(item))
+        own = title_words(title(item))
         for its, other in known.get((kind, len(own)), ()):
             at = slips(own, its)
             if at:
@@ -126,7 +127,7 @@ def _from_last_year(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | No
         other = earlier.get(kind, {}).get(item.model.formerly or item.id)
         if other is None or title(other) == title(item):
             return None
-        own, its = words(title(item)), words(title(other))
+        own, its = title_words(title(item)), title_words(title(other))
         at = slips(own, its)
         is_slip = bool(at) and all(
             spoken()[own[index]] == own.count(own[index]) and spoken()[its[index]] for index in at

@@ -10,6 +10,7 @@ from vpc.diagnostic import Diagnostic, finding
 from vpc.lint.figures import stated, written
 from vpc.lint.kinds import is_change, is_named_share, is_share
 from vpc.lint.matter import Matter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -43,7 +44,7 @@ outcomes:
 )
 
 _EVERYTHING = Decimal(100)
-_MAY_EXCEED = re.compile(
+_MAY_EXCEED = regex(
     r"budget|kostnad|beläggning|täckning|nyttjande|index|förhållande|jämfört", re.IGNORECASE
 )
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from vpc.diagnostic import Diagnostic, Fix, Label, finding
-from vpc.lint.blocks import readable
 from vpc.lint.matter import PlanMatter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -50,17 +49,17 @@ introduction:
 """,
 )
 
+_WHAT = ("medarbetare", "anställda", "årsarbetare", "heltidstjänster")
 _COUNT = (
     r"(?:(?:i\sdag|idag|totalt|sammanlagt|för\snärvarande|tillsammans|nu)\s{1,3}){0,2}"
     r"(?P<count>[0-9]{1,4}(?:,[0-9]{1,2})?)\s{1,3}"
-    r"(?P<what>medarbetare|anställda|årsarbetare|heltidstjänster)(?=\s*(?:[.,;:!?)]|$)|\s(?:och|varav)\s)"
+    rf"(?P<what>{'|'.join(_WHAT)})(?=\s*(?:[.,;:!?)]|$)|\s(?:och|varav)\s)"
 )
-_DIGIT = re.compile(r"[0-9]")
 _SAID = (
-    re.compile(
+    regex(
         r"\b(?P<subject>[^\W\d_]{2,40})\s{1,3}(?:har|är|består\sav|sysselsätter)\s{1,3}" + _COUNT
     ),
-    re.compile(
+    regex(
         r"\b(?i:på|i|inom|vid)\s{1,3}(?P<subject>[^\W\d_]{2,40})\s{1,3}(?:arbetar|finns|är)\s{1,3}"
         + _COUNT
     ),
@@ -88,10 +87,9 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     is_full_time = any(each != each.to_integral_value() for each in counts)
     subjects = _WHOLE | {"vi", matter.plan.owner.name.casefold()}
     for passage in matter.prose:
-        if _DIGIT.search(passage.text) is None:
+        if not passage.numbers or not any(what in passage.text for what in _WHAT):
             continue
-        text = readable(passage.text)
-        for match in (each for pattern in _SAID for each in pattern.finditer(text)):
+        for match in (each for pattern in _SAID for each in pattern.finditer(passage.readable)):
             said = Decimal(match["count"].replace(",", "."))
             if (
                 match["subject"].casefold() not in subjects

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Fix, Label, finding
-from vpc.lint.blocks import blocks, readable, sentence_around
+from vpc.lint.blocks import sentence_around
 from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.model.document import Origin
 
@@ -62,8 +63,10 @@ _WHO = r"(?:(?:vi|enheten|förvaltningen|nämnden|avdelningen|också|även|dessu
 _SHALL = r"(?:ska|skall|kommer att|kommer|planerar|avser)"
 _STARTS = r"(?:planeras|fortsätter|genomförs|införs|inleds|startar|påbörjas|prioriteras)"
 _GOAL = r"\b(?i:(?:års)?mål(?:et|en)?)\s{1,9}(?:för|under)\s{1,9}(?:år\s{1,9})?"
+_BEFORE, _BEHIND = 160, 60
+"""So far around a year the patterns reach."""
 _PROSE = tuple(
-    re.compile(pattern)
+    regex(pattern)
     for pattern in (
         rf"\b(?=[UI])(?i:{_DURING}){_YEAR}\s{{1,9}}(?:{_SHALL}|{_STARTS})\b",
         rf"\b{_SHALL}\s{{1,9}}{_WHO}{{0,3}}{_DURING}{_YEAR}",
@@ -71,20 +74,20 @@ _PROSE = tuple(
         rf"\bi\s{{1,9}}år(?:,\s|\s\(|\s){_YEAR}",
     )
 )
-_HEADING = re.compile(
+_HEADING = regex(
     r"(?i:(?:(?:våra|enhetens|nämndens|avdelningens|verksamhetens|årets)\s)?"
     r"(?:(?:års|enhets|nämnd)?mål(?:en)?|åtaganden|prioriteringar|(?:planerade\s)?aktiviteter|"
     r"prioriterade\s(?:områden|frågor|mål)|fokusområden|satsningar)\s"
     rf"(?:för\s|under\s)?(?:år\s)?){_YEAR}"
 )
-_NAME = re.compile(rf"\b{_DURING}{_YEAR}")
-_PAST = re.compile(r"\b(?:var|fick|gick|hade|blev|kom|höll|\w{2,30}(?:ade|ades|rdes|ddes|ts|at))\b")
+_NAME = regex(rf"\b{_DURING}{_YEAR}")
+_PAST = regex(r"\b(?:var|fick|gick|hade|blev|kom|höll|\w{2,30}(?:ade|ades|rdes|ddes|ts|at))\b")
 """What was done during a year (*som infördes under 2017*) looks back at it."""
-_ITSELF = re.compile(
+_ITSELF = regex(
     r"\b(?i:verksamhetsplan|verksamhetsberättelse|tertialrapport(?:\s[0-9])?|internbudget)(?:en)?\s"
     rf"(?:(?:VP|VB|T[0-9])\s)?(?:för\s)?(?:år\s)?{_YEAR}"
 )
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = regex(
     r"jämför|sedan|föregående|tidigare|förra|fjol|liksom|utfall|uppfölj|tillbaka|resultat|bokslut"
 )
 
@@ -93,13 +96,9 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     """In a report, the year that it reports on is the present."""
     present = matter.plan.year
     passed = [str(year) for year in range(present - _PASSED, present)]
-    text = matter.document.raw.file.text
-    if not any(year in text for year in passed):
-        return
     for passage in matter.passages:
-        if not any(year in passage.text for year in passed):
-            continue
-        for start, end in _carried_over(matter, passage):
+        years = [at for at in passage.numbers if passage.text[at : at + 4] in passed]
+        for start, end in _carried_over(matter, passage, years) if years else ():
             year = passage.text[start:end]
             if year in passed:
                 edit = passage.edit(start, end, str(present))
@@ -114,14 +113,14 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
                 )
 
 
-def _carried_over(matter: Matter, passage: Passage) -> Iterator[tuple[int, int]]:
+def _carried_over(matter: Matter, passage: Passage, years: list[int]) -> Iterator[tuple[int, int]]:
     """Where a passage says that it is about a year, and does not look back at it."""
-    path, text = passage.origin.path, readable(passage.text)
+    path, text = passage.origin.path, passage.readable
     if path[0] == "head":
         yield from _unless(text, str(matter.plan.year), _ITSELF)
     elif passage.is_prose:
-        yield from _in_sentences(text, matter.plan.year)
-        for block in blocks(text):
+        yield from _in_sentences(text, years, matter.plan.year)
+        for block in passage.blocks:
             if block.kind == "heading":
                 match = _HEADING.fullmatch(text[block.start : block.end].strip("# \t"))
                 if match:
@@ -136,11 +135,14 @@ def _carried_over(matter: Matter, passage: Passage) -> Iterator[tuple[int, int]]
         yield from _unless(name, str(matter.plan.year), _NAME)
 
 
-def _in_sentences(text: str, present: int) -> Iterator[tuple[int, int]]:
-    for match in (each for pattern in _PROSE for each in pattern.finditer(text)):
-        sentence = sentence_around(text, *match.span())
-        if str(present) not in sentence and not _LOOKS_BACK.search(sentence.casefold()):
-            yield match.span("year")
+def _in_sentences(text: str, years: list[int], present: int) -> Iterator[tuple[int, int]]:
+    for at in years:
+        start, end = max(0, at - _BEFORE), at + _BEHIND
+        for match in (each for said in _PROSE for each in said.finditer(text, start, end)):
+            sentence = sentence_around(text, *match.span())
+            is_present = str(present) in sentence or _LOOKS_BACK.search(sentence.casefold())
+            if match.start("year") == at and not is_present:
+                yield match.span("year")
 
 
 def _unless(text: str, present: str, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.blocks import blocks, is_delimiter
+from vpc.lint.blocks import is_delimiter
 from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -60,16 +61,16 @@ _PRIVATE = "\uf0fc\uf0fb\uf0fe\uf06e\uf0e8\uf04a\uf04b\uf04c\uf0a8"
 _FACES = "😀🙂😊😐😕🙁☹☺"
 _COLOURS = "🟢🟡🔴🟠🔵⚫⚪🟩🟨🟥🟧"
 _VARIANT = "\ufe0e\ufe0f"
-_ANY = re.compile(f"[{_MARKS}{_COLOURS}{_FACES}{_PRIVATE}]")
+_ANY = regex(f"[{_MARKS}{_COLOURS}{_FACES}{_PRIVATE}]")
 _SYMBOLS = _MARKS + _COLOURS + _FACES + _PRIVATE
-_ALONE = re.compile(f"[{_MARKS}{_COLOURS}{_FACES}{_PRIVATE}{_VARIANT} ]+")
-_FIRST = re.compile(rf"[ \t]*(?:[-*+]\s{{1,4}})?([{_COLOURS}][{_VARIANT}]?)")
-_SAID = re.compile(
+_ALONE = regex(f"[{_MARKS}{_COLOURS}{_FACES}{_PRIVATE}{_VARIANT} ]+")
+_FIRST = regex(rf"[ \t]*(?:[-*+]\s{{1,4}})?([{_COLOURS}][{_VARIANT}]?)")
+_SAID = regex(
     r"uppfyll|nådd|nått|missa|klar|färdig|genomför|pågå|försen|avslut|avbr|påbörja|enligt plan|"
     r"grön|gul|röd|delvis|inte|ej|helt|god|brist|hög|låg|medel|bättre|sämre|oförändra|ökar|minskar",
     re.IGNORECASE,
 )
-_CELL = re.compile(r"[^|\n]+")
+_CELL = regex(r"[^|\n]+")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
@@ -90,7 +91,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
 def _alone(passage: Passage) -> Iterator[tuple[int, int]]:
     """The symbols that have to be understood without a word beside them."""
     text = passage.text
-    for block in blocks(text):
+    for block in passage.blocks:
         if block.kind == "code":
             continue
         at = block.start

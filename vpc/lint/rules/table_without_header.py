@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.blocks import blocks, cells
+from vpc.lint.blocks import cells
 from vpc.lint.matter import Matter
 from vpc.lint.rule import Check, Manual, Text
 
@@ -54,7 +54,7 @@ introduction:
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """The corner above the names of the rows may be empty."""
     for passage in matter.prose:
-        for block in blocks(passage.text) if "|" in passage.text else ():
+        for block in passage.blocks if "|" in passage.text else ():
             if block.kind != "table":
                 continue
             lines = passage.text[block.start : block.end].split("\n")

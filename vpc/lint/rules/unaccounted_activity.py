@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Edit, Fix, Label, finding
-from vpc.lint.blocks import sentences
+from vpc.lint.blocks import PROSE, sentences
 from vpc.lint.matter import PlanMatter
 from vpc.lint.passages import Passage
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.model.document import Origin
 from vpc.resolve.records import ResolvedActivity
@@ -50,10 +51,10 @@ additions:
 """,
 )
 
-_DEMANDS = re.compile(
+_DEMANDS = regex(
     r"\b(?:åter|av|slut)?(?:redovisas|rapporteras|redovisning|rapportering)\b", re.IGNORECASE
 )
-_ACTIVITY = re.compile(r"\baktiviteten\b", re.IGNORECASE)
+_ACTIVITY = regex(r"\baktiviteten\b", re.IGNORECASE)
 
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
@@ -71,14 +72,19 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
             spans = [(0, len(passage.text))]
         else:
             activity = _only_activity(passage, activities)
-            spans = [
-                (start, end)
-                for start, end in sentences(passage.text)
-                if _ACTIVITY.search(passage.text, start, end)
-            ]
+            spans = list(_about_it(passage)) if activity else []
         for start, end in spans if activity else ():
             assert activity is not None
             yield from _told(passage, start, end, activity, periods)
+
+
+def _about_it(passage: Passage) -> Iterator[tuple[int, int]]:
+    """The sentences that speak of *aktiviteten*."""
+    if "aktiviteten" in passage.folded:
+        for block in passage.blocks:
+            for start, end in sentences(passage.readable, block) if block.kind in PROSE else ():
+                if _ACTIVITY.search(passage.text, start, end):
+                    yield start, end
 
 
 def _only_activity(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.kinds import is_named_count, is_named_share
 from vpc.lint.matter import PlanMatter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.resolve.records import ResolvedIndicator
 
@@ -56,8 +57,8 @@ additions:
 """,
 )
 
-_OF_A_WHOLE = re.compile(r"%|‰|procent|promille|andel", re.IGNORECASE)
-_BOTH = re.compile(r"\bantal|\bandel|procent|%|förhållande|jämfört|\bper\b", re.IGNORECASE)
+_OF_A_WHOLE = regex(r"%|‰|procent|promille|andel", re.IGNORECASE)
+_BOTH = regex(r"\bantal|\bandel|procent|%|förhållande|jämfört|\bper\b", re.IGNORECASE)
 
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Fix, finding
-from vpc.lint.blocks import blocks
 from vpc.lint.matter import Matter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -39,12 +38,12 @@ introduction:
 """,
 )
 
-_MARK = re.compile(r" {0,3}(#{1,6})(?=[A-ZÅÄÖ0-9])[^\n]{1,100}(?<![.!?,;:])")
+_MARK = regex(r" {0,3}(#{1,6})(?=[A-ZÅÄÖ0-9])[^\n]{1,100}(?<![.!?,;:])")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.prose:
-        for block in blocks(passage.text) if "#" in passage.text else ():
+        for block in passage.blocks if "#" in passage.text else ():
             line = passage.text[block.start : block.end]
             match = _MARK.fullmatch(line) if block.kind == "paragraph" else None
             if match is None or block.end == len(passage.text.rstrip()):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Fix, finding
 from vpc.lint.matter import Matter
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -53,13 +54,11 @@ introduction:
 """,
 )
 
-_MARK = re.compile(
-    r"^ {0,3}(?:[-–*][^\s*-]|[•·●▪◦\uf0b7\uf0a7]|[0-9]{1,2}[.)]|[a-h][.)])", re.MULTILINE
-)
-_ITEM = re.compile(r"^[ ]{0,3}([-–•*·])(?=[A-Za-zÅÄÖåäö])(?![^\n*]*\*)", re.MULTILINE)
-_BULLET = re.compile(r"^[ ]{0,3}([•·●▪◦\uf0b7\uf0a7])(?=[ \t]+\S)", re.MULTILINE)
-_NUMBERED = re.compile(r"^[ ]{0,3}([0-9]{1,2}[.)])(?=[A-Za-zÅÄÖåäö])", re.MULTILINE)
-_LETTERED = re.compile(r"^[ ]{0,3}([a-h][.)])(?=[ \t]+\S)", re.MULTILINE)
+_MARK = regex(r"\n {0,3}(?:[-–*][^\s*-]|[•·●▪◦\uf0b7\uf0a7]|[0-9]{1,2}[.)]|[a-h][.)])")
+_ITEM = regex(r"^[ ]{0,3}([-–•*·])(?=[A-Za-zÅÄÖåäö])(?![^\n*]*\*)", re.MULTILINE)
+_BULLET = regex(r"^[ ]{0,3}([•·●▪◦\uf0b7\uf0a7])(?=[ \t]+\S)", re.MULTILINE)
+_NUMBERED = regex(r"^[ ]{0,3}([0-9]{1,2}[.)])(?=[A-Za-zÅÄÖåäö])", re.MULTILINE)
+_LETTERED = regex(r"^[ ]{0,3}([a-h][.)])(?=[ \t]+\S)", re.MULTILINE)
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
@@ -81,7 +80,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
 
 def _items(text: str) -> Iterator[tuple[int, int, str]]:
     """The marks of items that Markdown does not see, and what would make it see them."""
-    if _MARK.search(text) is None:
+    if _MARK.search("\n" + text) is None:
         return
     tight = list(_ITEM.finditer(text))
     if len(tight) > 1:

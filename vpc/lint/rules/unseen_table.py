@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Fix, finding
-from vpc.lint.blocks import Block, blocks, cells, is_delimiter
+from vpc.lint.blocks import Block, cells, is_delimiter
 from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
 from vpc.lint.rule import Check, Manual, Text
@@ -49,7 +49,7 @@ introduction:
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.prose:
-        for block in blocks(passage.text) if "|" in passage.text else ():
+        for block in passage.blocks if "|" in passage.text else ():
             if block.kind == "table":
                 yield from _uneven(passage, block)
             elif block.kind == "paragraph":

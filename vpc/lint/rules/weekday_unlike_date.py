@@ -48,7 +48,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.passages:
         if "dag" not in passage.text:
             continue
-        for day in days(passage.text):
+        for day in days(passage):
             if day.weekday is None or not day.exists:
                 continue
             near = (day.year,) if day.year else (year, year - 1, year + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.blocks import blocks, cells
+from vpc.lint.blocks import cells
 from vpc.lint.matter import Matter
 from vpc.lint.rule import Check, Manual, Text
 
@@ -50,7 +50,7 @@ _WIDEST = 8
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.prose:
-        for block in blocks(passage.text) if "|" in passage.text else ():
+        for block in passage.blocks if "|" in passage.text else ():
             if block.kind != "table":
                 continue
             line = passage.text[block.start : block.end].split("\n", 1)[0]
