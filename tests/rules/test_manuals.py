@@ -18,6 +18,8 @@ from vpc.registry import GROUPS, RULES
 
 EARLIER = [name for name, rule in RULES.items() if not rule.linted]
 IN_WORDS = {
+    "unprintable-character",
+    "unprintable-document",
     "not-a-file",
     "no-permission",
     "file-too-large",
