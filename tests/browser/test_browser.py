@@ -1,0 +1,64 @@
+"""Every example as it is in a real browser: to read, to hear, to print, to go through by keyboard.
+
+Where there is no browser this says so and passes; ``VPC_BROWSER=1`` asks for it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+import pytest
+from chromium import Look, Seen, Tools, look, tools
+from documents import compiled, examples
+from gates import GATES
+from planted import FAULTS
+
+from vpc.render.formats import render
+from vpc.view.document import view_of
+
+SOUND = "2017/ekonomiskt-bistand-vb.yaml"
+"""The page that faults are planted in: a short report."""
+
+pytestmark = [
+    pytest.mark.xdist_group("browser"),  # one start of the browser for all of them
+    pytest.mark.skipif(
+        not isinstance(tools(), Tools) and "VPC_BROWSER" not in os.environ, reason=str(tools())
+    ),
+]
+
+KEYS = [
+    key
+    for key, text in examples().items()
+    if "\nkind: plan\n" in text or "\nkind: report\n" in text
+]
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Seen]:
+    """What the browser saw of every example and of every planted fault."""
+    pages = {}
+    for key, each in compiled(examples()).items():
+        if each.assessed is not None:
+            result = render(view_of(each.assessed, basis=True, suppress_below=5), "html")
+            assert result.value is not None
+            pages[key] = result.value
+    looks = {key: Look(html) for key, html in pages.items()}
+    looks |= {name: fault.page(pages[SOUND]) for name, fault in FAULTS.items()}
+    return look(looks, tmp_path_factory.mktemp("pages"))
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_page_passes_every_gate(key: str, seen: Mapping[str, Seen]) -> None:
+    assert {name: found for name, gate in GATES.items() if (found := gate(seen[key]))} == {}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_planted_fault_is_found(name: str, seen: Mapping[str, Seen]) -> None:
+    fault = FAULTS[name]
+    found = GATES[fault.gate](seen[name])
+    assert any(fault.told in each for each in found), found
+
+
+def test_every_gate_is_proven() -> None:
+    assert {fault.gate for fault in FAULTS.values()} == {*GATES}
