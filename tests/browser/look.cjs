@@ -10,6 +10,7 @@ const { chromium } = require("playwright-core");
 
 const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const COLOURS = ["color-contrast", "link-in-text-block"];
 const HEIGHT = 900;
 const AT_ONCE = 2;
 
@@ -49,11 +50,11 @@ async function look(context, { url, views, pdf, asks }) {
   await page.goto(url, { waitUntil: "load" });
   const result = { views: [], tables: {} };
   if (asks.includes("keyboard")) result.keyboard = await keyboard(page);
-  for (const { width, scheme, rules } of views) {
+  for (const { width, scheme } of views) {
     await page.setViewportSize({ width, height: HEIGHT });
     await page.emulateMedia({ colorScheme: scheme });
     const scroll = await page.evaluate(() => document.scrollingElement.scrollWidth);
-    const violations = asks.includes("axe") ? await axe(page, rules) : [];
+    const violations = asks.includes("axe") ? await axe(page, scheme === "dark") : [];
     result.views.push({ width, scheme, scroll, violations });
     if (asks.includes("tables") && scheme === "light") {
       result.tables[width] = await tablesOf(context, page);
@@ -80,15 +81,36 @@ async function keyboard(page) {
   return { first, then: await focused() };
 }
 
-/** What axe finds, by rule; `rules` are all that is asked, where not everything is. */
-async function axe(page, rules) {
+/** What axe finds, by rule: all that it asks for, or of another scheme what colours can break. */
+async function axe(page, colours) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const runOnly = rules ? { type: "rule", values: rules } : { type: "tag", values: TAGS };
   const found = await page.evaluate(
-    (only) => window.axe.run({ runOnly: only, resultTypes: ["violations"] }),
-    runOnly,
+    async ({ tags, rules, onlyColours }) => {
+      const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
+      const options = { resultTypes: ["violations"] };
+      const everything = { ...options, runOnly: { type: "tag", values: tags }, rules: off };
+      const whole = onlyColours ? [] : (await window.axe.run(document, everything)).violations;
+      const coloured = { ...options, runOnly: { type: "rule", values: rules } };
+      return [...whole, ...(await window.axe.run({ include: kinds() }, coloured)).violations];
+
+      // Colours come from tags and classes: one element with text of each path is as good as all,
+      // and asking all of them takes as long as everything else together.
+      function kinds() {
+        const paths = new Map([[document.documentElement, ""]]);
+        const first = new Map();
+        for (const each of document.body.querySelectorAll("*")) {
+          const above = paths.get(each.parentElement) || "";
+          const path = `${above} ${each.tagName}.${each.getAttribute("class") || ""}`;
+          paths.set(each, path);
+          const texts = [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+          if (!first.has(path) && texts.some((node) => node.data.trim())) first.set(path, each);
+        }
+        return [...first.values()];
+      }
+    },
+    { tags: TAGS, rules: COLOURS, onlyColours: colours },
   );
-  return found.violations.map(({ id, nodes }) => ({
+  return found.map(({ id, nodes }) => ({
     rule: id,
     places: nodes.slice(0, 5).map((node) => `${node.target.join(" ")}: ${node.failureSummary}`),
   }));

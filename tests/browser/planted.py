@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from chromium import COLOURS, Look, View, restyled
+from chromium import Look, View, restyled
 
-LIGHT, DARK = View(1400), View(1400, "dark", COLOURS)
+LIGHT, DARK = View(1400), View(1400, "dark")
 PHONE, SMALL = View(390), View(320)
 
 
