@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install examples check test bench lint format generate clean
+.PHONY: help install examples check test browser screenshots bench lint format generate clean
 
 help:  ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,7 +28,17 @@ check: $(INSTALLED)  ## check the example plans
 	$(BIN)/vpc check --strict examples/plans
 
 test: $(INSTALLED)  ## run the tests
-	$(BIN)/python -m pytest --numprocesses auto --quiet
+	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --quiet
+
+browser: $(INSTALLED) tests/browser/node_modules  ## look at every example in Chromium (needs it, and npm)
+	VPC_BROWSER=1 $(BIN)/python -m pytest --quiet tests/browser
+
+screenshots: $(INSTALLED) tests/browser/node_modules  ## pictures of a report, in build/screenshots
+	$(BIN)/python tests/browser/screenshots.py
+
+tests/browser/node_modules: tests/browser/package.json
+	npm install --prefix tests/browser --no-package-lock --no-audit --no-fund --loglevel error
+	@touch $@
 
 bench: $(INSTALLED)  ## how fast vpc is, as ratios (takes some minutes)
 	$(BIN)/python -m tests.benchmarks
@@ -48,4 +58,4 @@ generate: $(INSTALLED)  ## write the files that are made from the code (schemas/
 	$(BIN)/python -m vpc.generate
 
 clean:  ## remove the virtual environment and everything built
-	rm -rf $(VENV) build dist examples/plans/build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build tests/browser/node_modules dist examples/plans/build .mypy_cache .ruff_cache .pytest_cache .hypothesis
