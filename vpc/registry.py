@@ -63,6 +63,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "invalid-template": _STOPS,
         "unprintable-character": Rule(Severity.WARNING),
         "unprintable-document": _STOPS,
+        "wrong-file-type": _STOPS,
     },
     "syntax": {
         "tab-indentation": _STOPS,
@@ -245,6 +246,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "missing-responsible": _ON_REQUEST,
     },
     "settings": {
+        "low-contrast": _STOPS,
         "unknown-rule": _DOUBTED,
         "unused-allow": _DOUBTED,
         "impossible-allow": _DOUBTED,

@@ -23,7 +23,7 @@ SECONDS = 600
 
 @dataclass(frozen=True)
 class View:
-    """A width and a colour scheme; in the dark, axe is asked what colours can break."""
+    """A width and a colour scheme; in the dark and at 320, axe is asked what these can break."""
 
     width: int
     scheme: str = "light"

@@ -11,6 +11,7 @@ const { chromium } = require("playwright-core");
 const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const COLOURS = ["color-contrast", "link-in-text-block"];
+const SIZES = ["target-size", "scrollable-region-focusable"];
 const HEIGHT = 900;
 const AT_ONCE = 2;
 
@@ -54,7 +55,7 @@ async function look(context, { url, views, pdf, asks }) {
     await page.setViewportSize({ width, height: HEIGHT });
     await page.emulateMedia({ colorScheme: scheme });
     const scroll = await page.evaluate(() => document.scrollingElement.scrollWidth);
-    const violations = asks.includes("axe") ? await axe(page, scheme === "dark") : [];
+    const violations = asks.includes("axe") ? await axe(page, scheme === "light" && width > 320) : [];
     result.views.push({ width, scheme, scroll, violations });
     if (asks.includes("tables") && scheme === "light") {
       result.tables[width] = await tablesOf(context, page);
@@ -81,17 +82,19 @@ async function keyboard(page) {
   return { first, then: await focused() };
 }
 
-/** What axe finds, by rule: all that it asks for, or of another scheme what colours can break. */
-async function axe(page, colours) {
+/** What axe finds: by all of its rules, or by those that another width or scheme can break. */
+async function axe(page, whole) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const found = await page.evaluate(
-    async ({ tags, rules, onlyColours }) => {
-      const off = Object.fromEntries(rules.map((rule) => [rule, { enabled: false }]));
-      const options = { resultTypes: ["violations"] };
-      const everything = { ...options, runOnly: { type: "tag", values: tags }, rules: off };
-      const whole = onlyColours ? [] : (await window.axe.run(document, everything)).violations;
-      const coloured = { ...options, runOnly: { type: "rule", values: rules } };
-      return [...whole, ...(await window.axe.run({ include: kinds() }, coloured)).violations];
+    async ({ tags, colours, sizes, whole }) => {
+      const ask = async (where, type, values, rules) =>
+        (await axe.run(where, { resultTypes: ["violations"], runOnly: { type, values }, rules }))
+          .violations;
+      const off = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
+      const first = whole
+        ? await ask(document, "tag", tags, off)
+        : await ask(document, "rule", sizes);
+      return [...first, ...(await ask({ include: kinds() }, "rule", colours))];
 
       // Colours come from tags and classes: one element with text of each path is as good as all,
       // and asking all of them takes as long as everything else together.
@@ -108,7 +111,7 @@ async function axe(page, colours) {
         return [...first.values()];
       }
     },
-    { tags: TAGS, rules: COLOURS, onlyColours: colours },
+    { tags: TAGS, colours: COLOURS, sizes: SIZES, whole },
   );
   return found.map(({ id, nodes }) => ({
     rule: id,

@@ -31,6 +31,7 @@ def _replaced(old: str, new: str, *asks: str) -> Callable[[str], Look]:
     return plant
 
 
+_TALL = "tbody td{padding-bottom:14rem!important}"
 _OUTSIDE = "https://vpc.invalid/x.png"
 
 FAULTS = {
@@ -99,17 +100,15 @@ FAULTS = {
     "rows that may break": Fault(
         "torn",
         "row ",
-        _styled("tbody tr{break-inside:auto!important;line-height:6}", LIGHT, asks=("print",)),
+        _styled(_TALL + "tbody tr{break-inside:auto!important}", LIGHT, asks=("print",)),
     ),
     "heads that stay behind": Fault(
         "headless",
         "sheet ",
-        _styled("thead{display:table-row-group!important}", LIGHT, asks=("print",)),
+        _styled(_TALL + "thead{display:table-row-group!important}", LIGHT, asks=("print",)),
     ),
     "no way past the contents": Fault(
         "unskippable", "first stop", _replaced('class="skip"', 'class="skip" hidden', "keyboard")
     ),
-    "a way to nowhere": Fault(
-        "unskippable", "led to", _replaced(' tabindex="-1"', "", "keyboard")
-    ),
+    "a way to nowhere": Fault("unskippable", "led to", _replaced(' tabindex="-1"', "", "keyboard")),
 }

@@ -53,7 +53,9 @@ def main() -> int:
     assert html is not None
     path = folder / "report.html"
     path.write_text(html, encoding="utf-8")
-    seen = look({"report": Look(html, (View(1400),), ("print",))}, folder, shots(path.as_uri(), folder))
+    seen = look(
+        {"report": Look(html, (View(1400),), ("print",))}, folder, shots(path.as_uri(), folder)
+    )
     seen["report"].pdf.replace(folder / "a4.pdf")
     for each in (folder / "0.html", folder / "order.json"):
         each.unlink()

@@ -150,6 +150,7 @@ class _Builder:
         own = settings.templates
         self.templates = _OwnTemplates(order.scope.world, own) if own else None
         self.reference = _reference(order.scope)
+        self.style = settings.style(order.scope.world)
         self.is_stopped = has_errors(settings.diagnostics)
 
     def build(self, keys: Iterable[str]) -> Iterator[Built]:
@@ -172,7 +173,12 @@ class _Builder:
         if compiled.assessed is None or self.is_stopped:
             return Built(compiled.name, (), is_document, tuple(found))
         below = self.order.scope.settings.suppress_below
-        page = view_of(compiled.assessed, suppress_below=below, basis=self.order.appendix == TRACE)
+        page = view_of(
+            compiled.assessed,
+            suppress_below=below,
+            basis=self.order.appendix == TRACE,
+            style=self.style,
+        )
         materials = Materials(
             templates=self.templates,
             record=Record(compiled.assessed, below),

@@ -12,6 +12,8 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from vpc.model.forms import (
+    COLOUR,
+    FONT_NAME,
     GOAL_NUMBER,
     ID,
     ISO_DATE,
@@ -58,6 +60,8 @@ Quantity = Annotated[
 """A number, a target, an amount as people write them; read in ``resolve/numbers.py``."""
 WholeNumber = Annotated[str, StringConstraints(pattern=WHOLE_NUMBER)]
 GoalNumber = Annotated[str, StringConstraints(pattern=GOAL_NUMBER)]
+Colour = Annotated[str, StringConstraints(pattern=COLOUR)]
+FontName = Annotated[str, StringConstraints(pattern=FONT_NAME)]
 Kolada = Annotated[str, StringConstraints(pattern=KOLADA)]
 PeriodName = Annotated[str, StringConstraints(pattern=PERIOD_NAME)]
 RuleName = Annotated[str, StringConstraints(pattern=RULE_NAME, max_length=60)]

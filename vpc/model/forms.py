@@ -11,6 +11,8 @@ MONTH_DAY = r"^[0-9]{2}-[0-9]{2}$"
 ONE_LINE = r"^[^\r\n]*$"
 TITLE = r"^[^\r\n]*\S[^\r\n]*$"
 SOME_TEXT = r"\S"
+COLOUR = r"^#?[0-9A-Fa-f]{6}$"
+FONT_NAME = r"^[0-9A-Za-zÀ-ÖØ-öø-ÿ]([0-9A-Za-zÀ-ÖØ-öø-ÿ _-]{0,60}[0-9A-Za-zÀ-ÖØ-öø-ÿ])?$"
 WHOLE_NUMBER = r"^[0-9]{1,4}$"
 GOAL_NUMBER = r"^[0-9A-Za-z]{1,4}(\.[0-9A-Za-z]{1,4}){0,4}\.?$"
 KOLADA = r"^[NU][0-9]{5}$"
@@ -27,6 +29,8 @@ FORMS = {
     SOME_TEXT: "text",
     WHOLE_NUMBER: "whole-number",
     GOAL_NUMBER: "goal-number",
+    COLOUR: "colour",
+    FONT_NAME: "font-name",
     KOLADA: "kolada",
     PERIOD_NAME: "period-name",
     RULE_NAME: "rule-name",

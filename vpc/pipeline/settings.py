@@ -16,6 +16,7 @@ from vpc.syntax.edits import written_anew
 
 if TYPE_CHECKING:
     from vpc.model.workspace import PathRules, Workspace
+    from vpc.view.style import Style
 
 
 class Written(NamedTuple):
@@ -59,6 +60,14 @@ class Settings:
         below = self.model.suppress_below if self.model else None
         return int(below) if below else 0
 
+    def style(self, world: World) -> Style:
+        """The house style; what is wrong with it is among the findings already."""
+        from vpc.pipeline.house_style import house_style
+        from vpc.view.style import Style
+
+        found = house_style(world, self.document).value if self.document else None
+        return found or Style()
+
 
 def load_settings(world: World) -> Settings:
     """The settings in the root's ``vpc.yaml``; the defaults where there is none."""
@@ -83,6 +92,11 @@ def problems(world: World, document: Document) -> Iterator[Diagnostic]:
     yield from _wrong_rules(document)
     yield from _wrong_folders(world, document)
     yield from _wrong_reference(world, document)
+    if as_workspace(document).style is not None:
+        # What few settings have: checking the others does not wait for it to be imported.
+        from vpc.pipeline.house_style import house_style
+
+        yield from house_style(world, document).diagnostics
 
 
 def _wrong_folders(world: World, document: Document) -> Iterator[Diagnostic]:

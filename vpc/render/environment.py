@@ -36,7 +36,10 @@ from vpc.render.cache import ShippedCache
 from vpc.render.grammar import check
 from vpc.source import SourceFile, Span
 from vpc.view import page as page_records
+from vpc.view import style as style_records
 
+SHIPPED = "vpc:"
+"""What a template of vpc is called by one that stands in its place: ``vpc:html/page.html``."""
 MAX_CHARACTERS = 20_000_000
 MAX_SECONDS = 5.0
 
@@ -90,14 +93,15 @@ class Templates:
         return SourceFile(found[0], "") if found else None
 
     def _read(self, name: str) -> SourceFile | None:
-        if not is_plain(name):
+        plain = name.removeprefix(SHIPPED)
+        if not is_plain(plain):
             return None
-        found = self._own(name) if self._own else None
+        found = self._own(name) if self._own and plain == name else None
         if found is None:
-            path = shipped.folder("templates") / name
+            path = shipped.folder("templates") / plain
             if not path.is_file():
                 return None
-            found = f"vpc:templates/{name}", path.read_bytes()
+            found = f"vpc:templates/{plain}", path.read_bytes()
         shown, content = found
         try:
             text = content.decode("utf-8-sig")
@@ -192,7 +196,7 @@ class _Loader(BaseLoader):
 _MARK = "template:"
 _RECORDS = frozenset(
     each
-    for each in vars(page_records).values()
+    for each in (*vars(page_records).values(), *vars(style_records).values())
     if isinstance(each, type) and (is_dataclass(each) or issubclass(each, tuple))
 )
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from vpc.diagnostic import Result, finding
+from vpc.render.dress import dress, string
 from vpc.render.environment import Templates
 from vpc.render.hyphens import hyphenated
 from vpc.source import SourceFile, Span
@@ -24,7 +25,6 @@ from vpc.view.prose_forms import plain
 if TYPE_CHECKING:
     from vpc.view.page import Page
 
-_UNPLAIN = re.compile(r"[^A-Za-z0-9]")
 _WORDS = re.compile(r"[^\W\d_]{12,}")
 
 STYLES = ("html/base.css", "html/document.css", "html/table.css", "html/print.css")
@@ -32,30 +32,30 @@ STYLES = ("html/base.css", "html/document.css", "html/table.css", "html/print.cs
 
 def render_html(page: Page, templates: Templates) -> Result[str]:
     """A page as one HTML file."""
-    style = _style(templates, page.foot)
+    style = _style(templates, page)
     if style.value is None:
         return Result(None, style.diagnostics)
     values = {
         "page": page,
         "style": Markup(style.value),  # noqa: S704  # a style sheet; it cannot end its element
-        "policy": policy(style.value),
+        "policy": policy(style.value, has_fonts=bool(page.style.fonts)),
     }
     return templates.fill(f"html/{page.kind}.html", values, _FILTERS)
 
 
-def policy(style: str) -> str:
-    """The Content-Security-Policy of a page with a style: that, and images it carries itself."""
+def policy(style: str, *, has_fonts: bool = False) -> str:
+    """The Content-Security-Policy of a page: its style, and images and fonts it carries itself."""
     digest = b64encode(sha256(style.encode()).digest()).decode()
     return (
         f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
-        "base-uri 'none'; form-action 'none'"
+        f"{'font-src data:; ' if has_fonts else ''}base-uri 'none'; form-action 'none'"
     )
 
 
-def _style(templates: Templates, foot: str) -> Result[str]:
+def _style(templates: Templates, page: Page) -> Result[str]:
     """The style sheets, one after the other, byte for byte as they stand in the page.
 
-    ``foot`` is printed on every sheet of paper.
+    The house style comes last; the page's foot is printed on every sheet of paper.
     """
     sheets = []
     for name in STYLES:
@@ -66,14 +66,10 @@ def _style(templates: Templates, foot: str) -> Result[str]:
             problem = "'</', '<!--' or '@import' in a style sheet"
             return Result(None, (finding("invalid-template", span, problem=problem),))
         sheets.append(text)
-    if foot:
-        sheets.append(f"@page {{ @bottom-left {{ content: {_string(foot)}; }} }}\n")
+    if page.foot:
+        sheets.append(f"@page {{ @bottom-left {{ content: {string(page.foot)}; }} }}\n")
+    sheets.append(dress(page.style))
     return Result("".join(sheets))
-
-
-def _string(text: str) -> str:
-    """Any text as a string of CSS: whatever is not a plain letter or digit goes by its number."""
-    return '"' + _UNPLAIN.sub(lambda match: f"\\{ord(match.group()):x} ", text) + '"'
 
 
 def prose(nodes: Prose) -> Markup:

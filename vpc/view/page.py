@@ -18,6 +18,7 @@ from vpc.view.drawings import Mark as Mark
 from vpc.view.drawings import Slice as Slice
 from vpc.view.drawings import Tone as Tone
 from vpc.view.sheet_words import Words as Words
+from vpc.view.style import PLAIN, Style
 
 MAX_LEVEL = 6
 """Deeper headings have no mark of their own: HTML says their level, Markdown sets them in bold."""
@@ -292,7 +293,8 @@ class Page:
     """A whole document. ``above`` names the organisations over this one, from the top.
 
     ``status`` is there where the document must not be taken for the real thing; ``foot`` is what
-    every sheet of paper says of it, its registration number if it has one.
+    every sheet of paper says of it, its registration number if it has one. ``style`` says what
+    it looks like; ``footer`` and the style's address stand at its end.
     """
 
     kind: Literal["plan", "report"]
@@ -308,3 +310,5 @@ class Page:
     sections: tuple[Section, ...]
     words: Words
     foot: str = ""
+    style: Style = PLAIN
+    footer: Prose = ()

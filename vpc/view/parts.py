@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vpc.model.labels import LabelName
+from vpc.resolve.records import ResolvedPlan
 from vpc.view.context import Context, fact, is_blank
 from vpc.view.numbers import ZERO, long_date, number
 from vpc.view.page import (
@@ -16,12 +17,14 @@ from vpc.view.page import (
     Fact,
     FactList,
     Node,
+    Prose,
     Section,
     Tag,
     Text,
     TitledText,
     Value,
 )
+from vpc.view.style import Style
 from vpc.view.tables import Choice, Draft, table
 
 if TYPE_CHECKING:
@@ -82,6 +85,19 @@ def _decision(context: Context, decision: Decision) -> str:
     if decision.paragraph:
         parts.append(f"{context.label('paragraph')}\u00a0{decision.paragraph}")
     return ", ".join(parts)
+
+
+def above(plan: ResolvedPlan, style: Style) -> tuple[str, ...]:
+    """What stands over the title: the organisations above, or the name that the style gives."""
+    if style.organisation:
+        return (style.organisation,)
+    return tuple(each.owner.name for each in plan.chain[:-1])
+
+
+def footer(context: Context, style: Style) -> Prose:
+    """The text at the end of every document."""
+    title = style.organisation or context.plan.owner.name
+    return context.prose(style.footer, 1, title) if style.footer else ()
 
 
 def contact_facts(context: Context, contact: Contact | None) -> Iterator[Fact]:

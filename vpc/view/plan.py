@@ -13,12 +13,15 @@ from vpc.view.context import Context
 from vpc.view.goals import planned_goal
 from vpc.view.money import money_blocks
 from vpc.view.page import Block, Page, Section
+from vpc.view.style import Style
 
 if TYPE_CHECKING:
     from vpc.model.parts import Section as SectionModel
 
 
-def plan_page(assessed: AssessedPlan, suppress_below: int, images: Mapping[str, str]) -> Page:
+def plan_page(
+    assessed: AssessedPlan, suppress_below: int, images: Mapping[str, str], style: Style
+) -> Page:
     """The page of a plan, in the order in which it is read."""
     plan = assessed.plan
     model = plan.model
@@ -29,7 +32,7 @@ def plan_page(assessed: AssessedPlan, suppress_below: int, images: Mapping[str, 
     return Page(
         kind="plan",
         language="sv",
-        above=tuple(each.owner.name for each in plan.chain[:-1]),
+        above=parts.above(plan, style),
         title=(head and head.title) or f"{label('plan')} {plan.year}",
         subtitle=plan.owner.name,
         status=parts.status(context, model),
@@ -40,6 +43,8 @@ def plan_page(assessed: AssessedPlan, suppress_below: int, images: Mapping[str, 
         sections=sections,
         words=words(context),
         foot=parts.foot(context, model),
+        style=style,
+        footer=parts.footer(context, style),
     )
 
 

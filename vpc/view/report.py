@@ -14,6 +14,7 @@ from vpc.view.glance import panels
 from vpc.view.goals import reported_goal
 from vpc.view.money import money_blocks
 from vpc.view.page import Block, Page, Section
+from vpc.view.style import Style
 from vpc.view.units import unit_money
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
 
 
 def report_page(
-    assessed: AssessedReport, suppress_below: int, images: Mapping[str, str], *, basis: bool
+    assessed: AssessedReport,
+    suppress_below: int,
+    images: Mapping[str, str],
+    style: Style,
+    *,
+    basis: bool,
 ) -> Page:
     """The page of a report, in the order in which it is read."""
     report = assessed.report
@@ -37,7 +43,7 @@ def report_page(
     return Page(
         kind="report",
         language="sv",
-        above=tuple(each.owner.name for each in plan.chain[:-1]),
+        above=parts.above(plan, style),
         title=own_title or f"{period.name} {plan.year}",
         subtitle=plan.owner.name,
         status=parts.status(context, model),
@@ -51,6 +57,8 @@ def report_page(
         sections=sections,
         words=words(context),
         foot=parts.foot(context, model),
+        style=style,
+        footer=parts.footer(context, style),
     )
 
 

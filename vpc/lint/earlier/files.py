@@ -225,6 +225,38 @@ upstream: board.yaml
         bad="",
         good="",
     ),
+    "wrong-file-type": Manual(
+        finds=Text(
+            sv=(
+                "En bild i en text, logotypen eller ett typsnitt i `vpc.yaml` är en fil av annat "
+                "slag än den ska vara. Det är innehållet som räknas, inte filens namn."
+            ),
+            en=(
+                "An image in a text, the logo or a font in `vpc.yaml` is a file of another kind "
+                "than it has to be. What counts is what is in it, not its name."
+            ),
+        ),
+        why=Text(
+            sv=(
+                "Dokumentet bär med sig sina bilder och hämtar ingenting. Vad som helst kan inte "
+                "bäddas in: en SVG i en text kan innehålla program, och en trasig fil visas inte."
+            ),
+            en=(
+                "A document carries its images with it and fetches nothing. Not everything can be "
+                "put into it: an SVG in a text may hold programs, and a broken file is not shown."
+            ),
+        ),
+        bad="""
+# vpc.yaml
+style:
+  logo: {file: logotyp.docx, alternative: Hågersta kommun}
+""",
+        good="""
+# vpc.yaml
+style:
+  logo: {file: logotyp.svg, alternative: Hågersta kommun}
+""",
+    ),
     "invalid-template": Manual(
         finds=Text(
             sv=(

@@ -7,6 +7,40 @@ from collections.abc import Mapping
 from vpc.lint.rule import Manual, Text
 
 MANUALS: Mapping[str, Manual] = {
+    "low-contrast": Manual(
+        finds=Text(
+            sv=(
+                "En färg i `style` i `vpc.yaml` skiljer sig för lite från bakgrunden, på ljus "
+                "eller mörk skärm. Text och länkar ska ha kontrasten 4,5, diagram 3 (WCAG 2.2, "
+                "1.4.3 och 1.4.11)."
+            ),
+            en=(
+                "A colour in `style` in `vpc.yaml` differs too little from its ground, on a light "
+                "or a dark screen. Text and links need a contrast of 4.5, charts 3 (WCAG 2.2, "
+                "1.4.3 and 1.4.11)."
+            ),
+        ),
+        why=Text(
+            sv=(
+                "Den som ser dåligt, eller läser i solljus, ser inte rubriken. Kommuner ska följa "
+                "lagen om tillgänglighet till digital offentlig service."
+            ),
+            en=(
+                "Whoever sees badly, or reads in sunlight, does not see the heading. The law asks "
+                "municipalities for accessible documents."
+            ),
+        ),
+        bad="""
+# vpc.yaml
+style:
+  colours: {accent: "#7fb2e5"}
+""",
+        good="""
+# vpc.yaml
+style:
+  colours: {accent: "#00447c"}
+""",
+    ),
     "unknown-rule": Manual(
         finds=Text(
             sv=(

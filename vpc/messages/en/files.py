@@ -53,6 +53,11 @@ RULES: Mapping[str, Sentences] = {
         message="two files would become the same document; the other one is {other}",
         help="rename one of the files",
     ),
+    "wrong-file-type": Sentences(
+        message="the file `{path}` is of no kind that documents can carry with them",
+        label="cannot be used",
+        help="save it as {kinds} and give that file",
+    ),
     "invalid-template": Sentences(
         message="the template cannot be used: {problem}",
         label="the mistake is here",

@@ -8,6 +8,14 @@ from vpc.messages.en.words import NEAREST
 from vpc.messages.sentences import Sentences
 
 RULES: Mapping[str, Sentences] = {
+    "low-contrast": Sentences(
+        message=(
+            "{colour} is hard to see in the dark: contrast {ratio} with {dark}, needed {least}",
+            "{colour} is hard to see: its contrast with {ground} is {ratio}, needed {least}",
+        ),
+        label="too little contrast",
+        help="the nearest colour that can be read is {nearest}",
+    ),
     "unknown-rule": Sentences(
         message="there is no rule `{name}`",
         label="unknown rule",

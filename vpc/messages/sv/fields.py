@@ -392,6 +392,32 @@ FIELDS: Mapping[str, str] = {
         "Ett Worddokument (`.docx`, utan makron) vars format och sidhuvud de färdiga dokumenten "
         "får, räknat från den här filens mapp."
     ),
+    "Workspace.style": "Hur dokumenten ser ut: färger, typsnitt, logotyp, sidfot.",
+    "Style.organisation": (
+        "Namnet som står överst, i stället för organisationerna ovanför: `Hågersta kommun`."
+    ),
+    "Style.logo": "Logotypen, som står överst i dokumentet.",
+    "Style.colours": "Färger efter vad de är till för. De som utelämnas är vpc:s egna.",
+    "Style.dark_colours": (
+        "Färger där läsaren har mörk skärm. Utelämnas: de ljusa, så mycket ljusare att de går "
+        "att läsa."
+    ),
+    "Style.text_fonts": (
+        "Namn på typsnitt för texten, i den ordning de söks: `[Kommun Sans, Arial]`."
+    ),
+    "Style.heading_fonts": "Namn på typsnitt för rubriker. Utelämnas: samma som för texten.",
+    "Style.font_files": "Typsnitt som följer med i dokumenten, för den som inte har dem.",
+    "Style.address": "Raderna i adressen längst ned: `[Box 490, 129 04 Hågersta]`.",
+    "Style.footer": "Text längst ned i dokumenten (Markdown).",
+    "Logo.file": "Bilden, en SVG- eller PNG-fil, räknad från den här filens mapp.",
+    "Logo.alternative": "Vad logotypen säger den som inte ser den: organisationens namn.",
+    "Colours.accent": 'Rubriker och linjer, till exempel `"#00447c"`. Kontrast minst 4,5.',
+    "Colours.link": "Länkar. Kontrast minst 4,5.",
+    "Colours.chart": "Staplar och linjer i diagram. Kontrast minst 3.",
+    "Colours.band": "Bandet överst; texten i det blir vit eller svart, det som syns bäst.",
+    "FontFile.name": "Typsnittets namn, som i `text_fonts` eller `heading_fonts`.",
+    "FontFile.file": "Filen, `.woff2` eller `.otf`, räknad från den här filens mapp.",
+    "FontFile.weight": "Vilken vikt filen har: `normal`, `bold` eller `variable` för alla.",
     "Workspace.select": (
         "Reglerna som ska prövas, i stället för de vanliga: regler, grupper av regler eller `all`."
     ),

@@ -53,6 +53,11 @@ RULES: Mapping[str, Sentences] = {
         message="två filer skulle bli samma dokument; den andra är {other}",
         help="döp om en av filerna",
     ),
+    "wrong-file-type": Sentences(
+        message="filen `{path}` är inte av något slag som dokument kan bära med sig",
+        label="går inte att använda",
+        help="spara den som {kinds} och ange den filen",
+    ),
     "invalid-template": Sentences(
         message="mallen går inte att använda: {problem}",
         label="felet är här",

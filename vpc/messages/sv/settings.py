@@ -8,6 +8,14 @@ from vpc.messages.sentences import Sentences
 from vpc.messages.sv.words import NEAREST
 
 RULES: Mapping[str, Sentences] = {
+    "low-contrast": Sentences(
+        message=(
+            "{colour} syns dåligt på mörk skärm: kontrast {ratio} mot {dark}, minst {least} behövs",
+            "{colour} syns dåligt: kontrasten mot {ground} är {ratio}, minst {least} behövs",
+        ),
+        label="för svag kontrast",
+        help="närmaste färg som går att läsa är {nearest}",
+    ),
     "unknown-rule": Sentences(
         message="regeln `{name}` finns inte",
         label="okänd regel",
