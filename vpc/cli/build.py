@@ -12,6 +12,7 @@ from vpc.cli.scope import Scope, all_found, exit_code, scopes
 from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import Diagnostic, finding, has_errors, in_order
 from vpc.pipeline import Compiled, compile_documents
+from vpc.pipeline.images import images_of
 from vpc.printer import render as print_findings
 from vpc.render.formats import FORMATS, Materials, Record, Reference, render
 from vpc.source import SourceFile, Span, Unreadable, UsageError, World
@@ -178,6 +179,7 @@ class _Builder:
             suppress_below=below,
             basis=self.order.appendix == TRACE,
             style=self.style,
+            images=images_of(self.order.scope.world, compiled.assessed),
         )
         materials = Materials(
             templates=self.templates,

@@ -113,6 +113,7 @@ class _Run:
         document = self.loader.load(key)
         assessed: Assessed | None = None
         if document is not None:
+            self._look_at_images(document)
             assessed = self._assess(document)
             self._lint(document, assessed)
         else:
@@ -156,6 +157,13 @@ class _Run:
 
     def _is_about(self, diagnostic: Diagnostic, key: str) -> bool:
         return self.loader.keys.get(diagnostic.primary.span.file.name) == key
+
+    def _look_at_images(self, document: Document) -> None:
+        if "![" in document.raw.file.text:
+            # Only whoever has images waits for Markdown to be imported.
+            from vpc.pipeline.images import check_images
+
+            self.loader.report(check_images(self.loader.world, document))
 
     def _assess(self, document: Document) -> Assessed | None:
         if document.kind == "plan":

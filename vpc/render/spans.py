@@ -60,6 +60,9 @@ def _add(pieces: list[_Piece], nodes: Sequence[Node]) -> None:
         elif kind == "code-span":
             pieces.append(_Piece("whole", _code_span(node.text)))
         elif kind == "image":
+            if node.children:  # what stands for a picture that this format does not show
+                _add(pieces, node.children)
+                continue
             text = _SPECIAL.sub(r"\\\g<0>", node.text).replace("\\|", "|")
             pieces.append(_Piece("whole", f"![{text}]({_address(node.value)})"))
         else:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from vpc.assess.quotes import QUOTATION
 from vpc.assess.records import AssessedIndicator
@@ -29,6 +30,18 @@ _VERDICT_TONES: Mapping[str, Tone] = {
 }
 
 
+Images = Mapping[tuple[str, str], str]
+"""Pictures as addresses that hold all of them, by the prose they stand in and their reference."""
+
+
+class _About(NamedTuple):
+    """What prose is finished by: the title and organisation it stands under, and its own text."""
+
+    title: str
+    owner: str
+    text: str
+
+
 @dataclass(frozen=True, eq=False)
 class Context:
     """The document that is written, and how.
@@ -43,7 +56,7 @@ class Context:
     indicators: Mapping[str, AssessedIndicator]
     before: Mapping[str, ResolvedOutcome]
     suppress_below: int
-    images: Mapping[str, str]
+    images: Images
     units: tuple[Context, ...] = ()
     """Those of the units' reports that a board's rests on: their prose means their figures."""
 
@@ -134,7 +147,8 @@ class Context:
 
         ``title`` names the tables in it, which have no caption of their own.
         """
-        return self._finished(below(parse(text), level), title, owner or self.plan.owner.id)
+        about = _About(title, owner or self.plan.owner.id, text)
+        return self._finished(below(parse(text), level), about)
 
     def text_block(self, text: str, level: int, title: str, owner: str = "") -> Text:
         return Text(self.prose(text, level, title, owner))
@@ -160,24 +174,25 @@ class Context:
             prose.extend(unit.prose(told, at + 1, title))
         return TitledText(title, at, tuple(prose), kind="comment")
 
-    def _finished(self, nodes: Prose, title: str, owner: str) -> Prose:
+    def _finished(self, nodes: Prose, about: _About) -> Prose:
         """Nodes with quotes filled in, images shown or described, tables named."""
-        return tuple(self._finish(node, title, owner) for node in nodes)
+        return tuple(self._finish(node, about) for node in nodes)
 
-    def _finish(self, node: Node, title: str, owner: str) -> Node:
+    def _finish(self, node: Node, about: _About) -> Node:
         kind = node.kind
         if kind == "text":
-            said = self._quoted(node.text, owner) if "[[" in node.text else node.text
+            said = self._quoted(node.text, about.owner) if "[[" in node.text else node.text
             return node._replace(text=numbers.kept(said))
         if kind == "image":
-            source = self.images.get(node.value, "")
-            if source.startswith("data:image/"):
-                return node._replace(value=source)
-            return Node("text", text=self.label("image", text=node.text))
+            told = Node("text", text=self.label("image", text=node.text))
+            source = self.images.get((about.text, node.value), "")
+            return node._replace(value=source, children=(told,)) if source else told
         if not node.children:
             return self._filled(node) if kind in ("cell", "header-cell") else node
-        children = self._finished(node.children, title, owner)
-        return node._replace(children=children, value=title if kind == "table" else node.value)
+        children = self._finished(node.children, about)
+        return node._replace(
+            children=children, value=about.title if kind == "table" else node.value
+        )
 
     def _filled(self, cell: Node) -> Node:
         """A cell of a table that says so if it is empty."""

@@ -31,7 +31,8 @@ class Node(NamedTuple):
     row, header-cell and cell; inline are text, emphasis, strong, code-span, link, image, break,
     line-end and missing. ``value`` is a link's address, an image's source, a cell's alignment or
     a table's caption; ``number`` a heading's level or the first number of a list. ``tight``: a
-    list without space between its items, or a paragraph of such an item.
+    list without space between its items, or a paragraph of such an item. The parts of an image
+    are what stands for it where it cannot be shown.
     """
 
     kind: str

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from vpc.assess.records import AssessedPlan, PlannedGoal
 from vpc.view import parts
 from vpc.view.contents import contents, words
-from vpc.view.context import Context
+from vpc.view.context import Context, Images
 from vpc.view.goals import planned_goal
 from vpc.view.money import money_blocks
 from vpc.view.page import Block, Page, Section
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from vpc.model.parts import Section as SectionModel
 
 
-def plan_page(
-    assessed: AssessedPlan, suppress_below: int, images: Mapping[str, str], style: Style
-) -> Page:
+def plan_page(assessed: AssessedPlan, suppress_below: int, images: Images, style: Style) -> Page:
     """The page of a plan, in the order in which it is read."""
     plan = assessed.plan
     model = plan.model
@@ -48,7 +46,7 @@ def plan_page(
     )
 
 
-def plan_context(assessed: AssessedPlan, suppress_below: int, images: Mapping[str, str]) -> Context:
+def plan_context(assessed: AssessedPlan, suppress_below: int, images: Images) -> Context:
     """What the parts of a plan's page are written with."""
     return Context(
         plan=assessed.plan,

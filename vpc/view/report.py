@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from vpc.assess.records import AssessedReport
 from vpc.view import parts
 from vpc.view.basis import basis_chapter
 from vpc.view.contents import contents, words
-from vpc.view.context import Context
+from vpc.view.context import Context, Images
 from vpc.view.glance import panels
 from vpc.view.goals import reported_goal
 from vpc.view.money import money_blocks
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def report_page(
     assessed: AssessedReport,
     suppress_below: int,
-    images: Mapping[str, str],
+    images: Images,
     style: Style,
     *,
     basis: bool,
@@ -62,9 +62,7 @@ def report_page(
     )
 
 
-def report_context(
-    assessed: AssessedReport, suppress_below: int, images: Mapping[str, str]
-) -> Context:
+def report_context(assessed: AssessedReport, suppress_below: int, images: Images) -> Context:
     """What the parts of a report's page are written with."""
     report = assessed.report
     return Context(
@@ -75,7 +73,7 @@ def report_context(
         before=report.previous.outcomes if report.previous else {},
         suppress_below=suppress_below,
         images=images,
-        units=tuple(report_context(unit, suppress_below, {}) for unit in assessed.units),
+        units=tuple(report_context(unit, suppress_below, images) for unit in assessed.units),
     )
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from vpc.render.formats import Record
     from vpc.view.page import Page
 
-_NO_IMAGES: Mapping[str, str] = {}
+_NO_IMAGES: Mapping[tuple[str, str], str] = {}
 
 
 def render_json(page: Page, record: Record | None) -> Result[str]:
