@@ -23,6 +23,7 @@ from vpc.model.labels import DEFAULT_LABELS
 from vpc.model.validator import KINDS, model_of
 from vpc.printer.manual import manual_page
 from vpc.render.json.schema import document_schema
+from vpc.render.reference import template_manual
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -130,7 +131,11 @@ def files() -> Mapping[str, str]:
     schemas["schemas/document.schema.json"] = (
         json.dumps(document_schema(), ensure_ascii=False, indent=2) + "\n"
     )
-    pages = {"docs/regler.md": manual_page("sv"), "docs/rules.md": manual_page("en")}
+    pages = {
+        "docs/regler.md": manual_page("sv"),
+        "docs/rules.md": manual_page("en"),
+        "docs/templates.md": template_manual(),
+    }
     return {**schemas, **validators, **pages}
 
 

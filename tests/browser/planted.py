@@ -32,6 +32,7 @@ def _replaced(old: str, new: str, *asks: str) -> Callable[[str], Look]:
 
 
 _TALL = "tbody td{padding-bottom:14rem!important}"
+_THIN = "table{table-layout:fixed;width:9rem!important}th{word-break:break-all;line-height:3}"
 _OUTSIDE = "https://vpc.invalid/x.png"
 
 FAULTS = {
@@ -100,7 +101,7 @@ FAULTS = {
     "rows that may break": Fault(
         "torn",
         "row ",
-        _styled(_TALL + "tbody tr{break-inside:auto!important}", LIGHT, asks=("print",)),
+        _styled(_THIN + "tr,th,td{break-inside:auto!important}", LIGHT, asks=("print",)),
     ),
     "heads that stay behind": Fault(
         "headless",
