@@ -18,8 +18,8 @@ from vpc.render.formats import render  # noqa: E402
 from vpc.view.document import view_of  # noqa: E402
 
 REPORT = "2018/ekonomiskt-bistand-vb.yaml"
-INDICATORS = ".goal:has(.years)"
-"""The first goal with indicators that have a past."""
+INDICATORS = ".goal:has(> .frame tbody tr:nth-child(6) .years)"
+"""The first goal with six indicators that have a past."""
 
 
 def shots(url: str, folder: Path) -> list[Shot]:
