@@ -85,6 +85,7 @@ def test_stale_files_are_named(tmp_path, capsys, monkeypatch):
     assert capsys.readouterr().out.splitlines() == [
         "stale: docs/regler.md",
         "stale: docs/rules.md",
+        "stale: docs/templates.md",
         "stale: schemas/baseline.schema.json",
         "stale: schemas/document.schema.json",
         "stale: schemas/old.schema.json",

@@ -10,8 +10,9 @@ import os
 from pathlib import Path
 
 import pytest
-from documents import compiled, settings_of
+from documents import compiled, settings_of, world
 
+from vpc.pipeline.images import images_of
 from vpc.render.formats import FORMATS, Materials, Record, render
 from vpc.view.document import view_of
 
@@ -23,14 +24,17 @@ FOLDERS = sorted(path.name for path in HERE.iterdir() if (path / "vpc.yaml").exi
 def results(folder: Path) -> dict[str, str]:
     """Every compiled document of a folder, by the name of the file that holds it."""
     files = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.yaml"))}
+    pictures = {path.name: path.read_bytes() for path in sorted(folder.glob("*.png"))}
+    everything = {**files, **pictures}
     below = settings_of(files).suppress_below
     printed = {}
-    for key, document in compiled(files).items():
+    for key, document in compiled(everything, [*files]).items():
         errors = [each for each in document.diagnostics if each.is_error]
         assert errors == [], (key, [(each.rule, dict(each.values)) for each in errors])
         if document.assessed is None or key.startswith("upstream"):
             continue
-        page = view_of(document.assessed, suppress_below=below, basis=True)
+        images = images_of(world(everything), document.assessed)
+        page = view_of(document.assessed, suppress_below=below, basis=True, images=images)
         record = Record(document.assessed, below)
         for name in TEXTS:
             result = render(page, name, Materials(record=record))

@@ -102,7 +102,8 @@ def _span(place: Origin, reference: str) -> Span:
     node = place.document.raw.node(place.path)
     file = place.span.file
     for written in (reference, unquote(reference)):
-        start = file.text.find(f"]({written}", node.start, node.end)
-        if start >= 0:
-            return Span(file, (start + 2, start + 2 + len(written)))
+        named = re.compile(rf"\]\(\s{{0,9}}<?({re.escape(written)})")
+        match = named.search(file.text, node.start, node.end)
+        if match:
+            return Span(file, match.span(1))
     return place.entry_span
