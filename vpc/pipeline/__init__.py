@@ -24,6 +24,7 @@ from vpc.registry import GROUPS
 from vpc.resolve.library import Library
 from vpc.source import SourceFile, World
 from vpc.syntax.edits import overlap
+from vpc.syntax.tree import RawDocument
 
 __all__ = ["Compiled", "Settings", "compile_documents", "find_report", "load_settings"]
 
@@ -44,7 +45,8 @@ class Compiled:
 
     ``assessed`` is None for a kind that is not printed, and for a document that must not be: it
     or something it rests on is broken, or it has an error that nothing allows. ``sources`` are the
-    files that it was compiled from, its own first, without those of units.
+    files that it was compiled from, its own first, without those of units. ``computed`` is the
+    same whether it may be printed or not, ``raw`` what was read even where it does not fit its kind.
     """
 
     key: str
@@ -53,6 +55,8 @@ class Compiled:
     assessed: Assessed | None
     diagnostics: tuple[Diagnostic, ...]
     sources: tuple[SourceFile, ...] = ()
+    computed: Assessed | None = None
+    raw: RawDocument | None = None
 
 
 def compile_documents(
@@ -111,13 +115,14 @@ class _Run:
 
     def compile(self, key: str) -> Compiled:
         document = self.loader.load(key)
-        assessed: Assessed | None = None
+        computed: Assessed | None = None
         if document is not None:
             self._look_at_images(document)
-            assessed = self._assess(document)
-            self._lint(document, assessed)
+            computed = self._assess(document)
+            self._lint(document, computed)
         else:
             self.loader.report(self._in_remains(key))
+        assessed = computed
         is_whole = document is not None and document.kind not in ("plan", "report")
         found = self._sifted(key, was_judged=is_whole or assessed is not None)
         # Documents that were only referred to tell what is wrong with them here, once.
@@ -132,6 +137,8 @@ class _Run:
             assessed=assessed,
             diagnostics=in_order(found),
             sources=tuple(sources(assessed, self.loader.load)) if assessed else (),
+            computed=computed,
+            raw=document.raw if document else self.loader.unsound.get(key),
         )
 
     def _in_remains(self, key: str) -> Iterator[Diagnostic]:

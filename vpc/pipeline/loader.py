@@ -34,6 +34,8 @@ class Loader:
         self.told: set[str] = set()
         self.allows: dict[str, tuple[Allow, ...]] = {}
         self.keys: dict[str, str] = {}
+        self.unsound: dict[str, RawDocument] = {}
+        """What was read and does not fit its kind, by key."""
         self.foreign: set[str] = set()
         """The keys of files that are no documents of vpc: whoever refers to one is told so."""
 
@@ -87,6 +89,7 @@ class Loader:
         if any(each.rule == "not-a-document" for each in checked.diagnostics):
             self.foreign.add(key)
         if checked.value is None or has_errors(raw.diagnostics):
+            self.unsound[key] = raw.value
             return None
         return self._document(key, raw.value, checked.value)
 
@@ -98,16 +101,9 @@ class Loader:
         return Document(key, raw, model, links)
 
     def remains(self, key: str) -> tuple[Document, frozenset[str]] | None:
-        """What is left of a document of the wrong shape, and the keys that are not (``salvage``).
-
-        Only asked for what is broken, so it is read once more.
-        """
-        content = self.world.read(key)
-        if isinstance(content, Unreadable):
-            return None
-        decoded = decode(self.world.display(key), content, key)
-        raw = read(decoded.value) if decoded.value is not None else None
-        rest = salvage(raw.value) if raw is not None and raw.value is not None else None
+        """What is left of a document of the wrong shape, and the keys that are not (``salvage``)."""
+        raw = self.unsound.get(key)
+        rest = salvage(raw) if raw is not None else None
         return (self._document(key, rest.raw, rest.model), rest.gone) if rest else None
 
 

@@ -56,6 +56,20 @@ def leading_number(text: str, origin: Origin) -> tuple[Decimal, str] | Diagnosti
     return (-number if sign and number else number), rest
 
 
+def number_in(text: str) -> tuple[Decimal, str] | None:
+    """The number at the start of a text and what stands after it, if it can be read at all."""
+    match = _NUMBER.match(text.strip())
+    if match is None:
+        return None
+    sign, whole, _, decimals = match.groups()
+    rest = text.strip()[match.end() :].strip()
+    if rest[:1].isdigit() or rest[:1] in (".", ","):
+        return None
+    digits = "".join(character for character in whole if character.isdigit())
+    number = Decimal(f"{digits}.{decimals}" if decimals else digits)
+    return (-number if sign and number else number), rest
+
+
 def _read_as(reading: str, number: str, origin: Origin) -> Fix | None:
     """A number written so that it can be read in one way: which one is a guess."""
     span = origin.span

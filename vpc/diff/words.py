@@ -1,0 +1,228 @@
+"""Prose compared by sentence and by word.
+
+Where lines are broken does not count; where paragraphs, items and lines of a table begin does.
+A number with its unit, a date, a word with hyphens and a quoted fact are one word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from vpc.diff.records import Passage, Piece
+from vpc.diff.sequences import Budget, aligned, rising
+
+_MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+_SPACE = "[ \u00a0\u2009\u202f]"
+_WORD = re.compile(
+    r"\[\[[^\[\]\n]{1,200}\]\]"
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    rf"|[0-9]{{1,2}}{_SPACE}(?:{_MONTHS})\b(?:{_SPACE}[0-9]{{4}}\b)?"
+    rf"|[-−+]?[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+(?:,[0-9]+)?(?:{_SPACE}?(?:%|(?:kr|tkr|mnkr|st)\b))?"
+    rf"|[-−+]?[0-9]+(?:[.,:–-][0-9]+)*(?:{_SPACE}?(?:%|(?:kr|tkr|mnkr|st)\b))?"
+    r"|\w+(?:[-–/.:'’]\w+)*-?"
+    r"|\*\*|``?|[^\w\s]"
+)
+_BLOCK = re.compile(r"(?:[-*+]|[0-9]{1,9}[.)]|#{1,6}|>)(?=\s)|\||```|~~~")
+_FENCE = ("```", "~~~")
+_ENDS = frozenset(".!?")
+_CLOSES = frozenset("”\"')»")
+_LIKE = 0.5
+_RARE = 6
+"""Words that occur in more sentences of a passage say nothing about which belong together."""
+_LONGEST = 4000
+"""A sentence of so many words is none: what is made to have no end is cut."""
+
+
+class _Word(NamedTuple):
+    text: str
+    spaced: bool
+
+
+Sentence = tuple[_Word, ...]
+_PARAGRAPH, _LINE = "¶", "↵"
+
+
+def same_text(old: str, new: str) -> bool:
+    """Whether two texts read the same: only lines are broken elsewhere."""
+    if old == new:
+        return True
+    if old.split() != new.split():
+        return False
+    return [_texts(each) for each in sentences(old)] == [_texts(each) for each in sentences(new)]
+
+
+def wording(old: str, new: str) -> tuple[Passage, ...]:
+    """Both texts in one, sentence by sentence."""
+    budget = Budget()
+    before, after = sentences(old), sentences(new)
+    old_texts, new_texts = [_texts(each) for each in before], [_texts(each) for each in after]
+    passages: list[Passage] = []
+    at = stand = 0
+    for one, other in [*aligned(old_texts, new_texts, budget), (len(before), len(after))]:
+        passages.extend(_replaced(before[at:one], after[stand:other], budget))
+        if one < len(before):
+            passages.append(_passage([("same", after[other])]))
+        at, stand = one + 1, other + 1
+    return tuple(passages)
+
+
+def alike(old: str, new: str) -> bool:
+    """Whether most of the words of two texts are the same."""
+    one, other = Counter(old.split()), Counter(new.split())
+    return bool(one and other) and _likeness(one, other) >= _LIKE
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences of a text; the first word of one says whether a paragraph or line begins."""
+    found: list[Sentence] = []
+    for start, content in _lines(text):
+        words: list[_Word] = [_Word(start, spaced=False)]
+        end = 0
+        for match in _WORD.finditer(content):
+            word, spaced = match.group(), match.start() > end
+            if spaced and len(words) > 1 and _is_over(words):
+                found.append(tuple(words))
+                words = []
+            words.append(_Word(word, spaced or not words))
+            end = match.end()
+        if len(words) > 1 or (words and words[0].text not in (_PARAGRAPH, _LINE)):
+            found.append(tuple(words))
+    return found
+
+
+def _is_over(words: Sequence[_Word]) -> bool:
+    last = words[-1].text
+    if last in _CLOSES and len(words) > 1:
+        last = words[-2].text
+    return last in _ENDS or len(words) > _LONGEST
+
+
+def _lines(text: str) -> Iterator[tuple[str, str]]:
+    """Paragraphs, items and lines that stand for themselves, each joined to one line."""
+    start, parts, fenced = _PARAGRAPH, list[str](), False
+    for line in text.splitlines():
+        stripped = line.strip()
+        fence = stripped.startswith(_FENCE)
+        begins = fenced or fence or _BLOCK.match(stripped) is not None
+        if not stripped or begins:
+            if parts:
+                yield start, " ".join(parts)
+            parts = []
+            indent = len(line) - len(line.lstrip())
+            start = _PARAGRAPH if not stripped else _LINE + ">" * (indent // 2)
+        if stripped:
+            parts.append(stripped)
+        hard = stripped.endswith("\\") or line.endswith("  ")
+        if parts and (fenced or fence or hard):
+            yield start, " ".join(parts)
+            start, parts = _LINE, []
+        fenced = fenced != fence
+    if parts:
+        yield start, " ".join(parts)
+
+
+def _texts(sentence: Sentence) -> tuple[str, ...]:
+    return tuple(word.text for word in sentence)
+
+
+def _replaced(
+    old: Sequence[Sentence], new: Sequence[Sentence], budget: Budget
+) -> Iterator[Passage]:
+    """Sentences in place of others: those that are alike side by side, by word."""
+    at = stand = 0
+    for one, other in [*_alike(old, new), (len(old), len(new))]:
+        for gone in old[at:one]:
+            yield _passage([("gone", gone)])
+        for come in new[stand:other]:
+            yield _passage([("new", come)])
+        if one < len(old):
+            yield _by_word(old[one], new[other], budget)
+        at, stand = one + 1, other + 1
+
+
+def _alike(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """Which sentence became which: those that share the most of their words, in order."""
+    holders: dict[str, list[int]] = {}
+    for place, sentence in enumerate(old):
+        for word in {word.text for word in sentence}:
+            holders.setdefault(word, []).append(place)
+    counts = [Counter(_texts(each)) for each in old]
+    best: dict[int, tuple[float, int]] = {}
+    for other, sentence in enumerate(new):
+        count = Counter(_texts(sentence))
+        nearby = {place for place in (other, other + len(old) - len(new)) if 0 <= place < len(old)}
+        for word in count:
+            places = holders.get(word, ())
+            nearby.update(places if len(places) <= _RARE else ())
+        like, place = max(
+            ((_likeness(counts[place], count), -place) for place in nearby), default=(0.0, 0)
+        )
+        if like >= _LIKE and (like, -other) > best.get(-place, (0.0, 0)):
+            best[-place] = like, -other
+    return rising(sorted((place, -other) for place, (_, other) in best.items()))
+
+
+def _likeness(one: Counter[str], other: Counter[str]) -> float:
+    """The part of the words of two sentences that both have."""
+    size = one.total() + other.total()
+    if abs(one.total() - other.total()) > size * (1 - _LIKE):
+        return 0.0
+    small, large = (one, other) if len(one) < len(other) else (other, one)
+    shared = sum(min(number, large[word]) for word, number in small.items())
+    return 2 * shared / size
+
+
+def _by_word(old: Sentence, new: Sentence, budget: Budget) -> Passage:
+    """One sentence that became another."""
+    pairs = aligned(_texts(old), _texts(new), budget)
+    pieces: list[tuple[str, Sentence]] = []
+    at = stand = 0
+    for one, other in [*_kept(pairs, old, new), (len(old), len(new))]:
+        if at < one:
+            pieces.append(("gone", old[at:one]))
+        if stand < other:
+            pieces.append(("new", new[stand:other]))
+        if one < len(old):
+            pieces.append(("same", new[other : other + 1]))
+        at, stand = one + 1, other + 1
+    return _passage(pieces)
+
+
+def _kept(pairs: list[tuple[int, int]], old: Sentence, new: Sentence) -> list[tuple[int, int]]:
+    """The pairs without a lone word or mark between two changes: it would only tear them apart."""
+    kept = []
+    for index, (one, other) in enumerate(pairs):
+        before = pairs[index - 1] if index else (-1, -1)
+        after = pairs[index + 1] if index + 1 < len(pairs) else (len(old), len(new))
+        torn = (before[0] + 1 < one and before[1] + 1 < other) and (
+            one + 1 < after[0] and other + 1 < after[1]
+        )
+        if not torn or len(old[one].text) > 4:
+            kept.append((one, other))
+    return kept
+
+
+def _passage(parts: Sequence[tuple[str, Sentence]]) -> Passage:
+    """Pieces of text from words; neighbours of the same kind are one."""
+    pieces: list[Piece] = []
+    begins = False
+    for kind, words in parts:
+        text = ""
+        for word in words:
+            if word.text.startswith((_PARAGRAPH, _LINE)):
+                begins = True
+                text += "" if kind == "same" else "¶"
+            else:
+                text += f" {word.text}" if word.spaced else word.text
+        if pieces and pieces[-1].kind == kind:
+            pieces[-1] = Piece(kind, pieces[-1].text + text)
+        elif text:
+            pieces.append(Piece(kind, text))
+    whole = len({kind for kind, _ in parts}) == 1
+    if pieces and whole:  # a sentence that is new as a whole needs no mark for its beginning
+        text = pieces[0].text.removeprefix("¶").strip()
+        pieces = [Piece(pieces[0].kind, text)] if text else []
+    return Passage(tuple(pieces), begins)
