@@ -13,7 +13,6 @@ _SHOWN = frozenset((
     Kind.TARGET, Kind.ADDED, Kind.REMOVED, Kind.MOVED, Kind.RENUMBERED, Kind.RENAMED, Kind.DATE,
     Kind.FIELD,
 ))  # fmt: skip
-_SORTS = ("goal", "indicator", "activity")
 
 Compare = Callable[[Version, Version], tuple[Change, ...]]
 
@@ -55,13 +54,12 @@ def _shown(version: Version) -> frozenset[tuple[str, str]]:
 def _of_goals(goals: Iterable[PlannedGoal | AssessedGoal]) -> Iterator[tuple[str, str]]:
     for each in goals:
         yield "goal", each.goal.id
-        for indicator in (*each.indicators, *_measures(each)):
-            yield "indicator", indicator
-        for activity in each.activities:
-            yield "activity", getattr(activity, "activity", activity).id
+        if isinstance(each, PlannedGoal):
+            yield from (("indicator", one.indicator.id) for one in each.indicators)
+            yield from (("indicator", one.id) for one in each.measures)
+            yield from (("activity", one.id) for one in each.activities)
+        else:
+            yield from (("indicator", one.indicator.id) for one in each.indicators)
+            yield from (("indicator", one.indicator.id) for one in each.measures)
+            yield from (("activity", one.activity.id) for one in each.activities)
         yield from _of_goals(each.children)
-
-
-def _measures(goal: PlannedGoal | AssessedGoal) -> Iterator[str]:
-    for each in goal.measures:
-        yield getattr(each, "indicator", each).id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from vpc.diff.above import changes_above
 from vpc.diff.effects import effects
@@ -75,9 +76,7 @@ def _goals(walk: Walk) -> None:
     whole = walk.top() / "goals"
     old, new = mapping(whole.old), mapping(whole.new)
     for was, is_ in walk.names.pairs("goal", old, new):
-        spot = _spot(
-            walk, "goal", (was, ("goals", was or ""), old), (is_, ("goals", is_ or ""), new)
-        )
+        spot = _spot(walk, "goal", _side("goals", was, old), _side("goals", is_, new))
         if spot.old is None or spot.new is None:
             walk.whole(spot)
         else:
@@ -89,12 +88,7 @@ def _held(walk: Walk, sort: str) -> None:
     old, new = _all_held(walk.old, sort), _all_held(walk.new, sort)
     for was, is_ in walk.names.pairs(sort, old, new):
         before, after = old.get(was or ""), new.get(is_ or "")
-        spot = _spot(
-            walk,
-            sort,
-            (was, before.path if before else (), {was: before.data if before else None}),
-            (is_, after.path if after else (), {is_: after.data if after else None}),
-        )
+        spot = _spot(walk, sort, _held_side(was, before), _held_side(is_, after))
         if before is None or after is None:
             goal = after or before
             assert goal is not None
@@ -123,19 +117,32 @@ def _all_held(version: Version, sort: str) -> Mapping[str, _Held]:
     }
 
 
-_Side = tuple[str | None, Path, Mapping[str | None, Data]]
+class _Side(NamedTuple):
+    """Something in one of the documents; no id where it is not there."""
+
+    id: str | None
+    path: Path = ()
+    data: Data = None
+
+
+def _side(chapter: str, id_: str | None, data: Mapping[str, Data]) -> _Side:
+    return _Side(None) if id_ is None else _Side(id_, (chapter, id_), data.get(id_))
+
+
+def _held_side(id_: str | None, held: _Held | None) -> _Side:
+    return _Side(None) if held is None else _Side(id_, held.path, held.data)
 
 
 def _spot(walk: Walk, sort: str, old: _Side, new: _Side) -> Spot:
     """A goal, indicator or activity in both documents."""
-    name = new[0] or old[0] or ""
+    name = new.id or old.id or ""
     chapter = "goals" if sort == "goal" else _CHAPTERS[sort]
-    title = walk.names.name(sort, name, new=new[0] is not None).title
+    title = walk.names.name(sort, name, new=new.id is not None).title
     return Spot(
-        old=None if old[0] is None else old[2].get(old[0]),
-        new=None if new[0] is None else new[2].get(new[0]),
-        old_path=old[1],
-        new_path=new[1],
+        old=old.data,
+        new=new.data,
+        old_path=old.path,
+        new_path=new.path,
         subject=(chapter, name),
         thing=Thing(sort, name, title),
         depth=2,
@@ -148,32 +155,31 @@ def _spot(walk: Walk, sort: str, old: _Side, new: _Side) -> Spot:
 def _targets(walk: Walk) -> None:
     old, new = _all_targets(walk.old), _all_targets(walk.new)
     for was, is_ in walk.names.pairs("indicator", old, new):
-        before, after = old.get(was or "", (None, ())), new.get(is_ or "", (None, ()))
-        spot = _spot(
-            walk, "indicator", (was, before[1], {was: before[0]}), (is_, after[1], {is_: after[0]})
+        before, after = old.get(was or "", _Side(None)), new.get(is_ or "", _Side(None))
+        spot = replace(
+            _spot(walk, "indicator", before, after), subject=("targets", is_ or was or "")
         )
-        spot = replace(spot, subject=("targets", is_ or was or ""))
         one, other = was or is_ or "", is_ or was or ""
         units = unit_of(walk.old, one), unit_of(walk.new, other)
         if units[0] != units[1] or not same_data(spot.old, spot.new, units[1]):
             _target(walk, spot, (one, other), units)
 
 
-def _all_targets(version: Version) -> Mapping[str, tuple[Data, Path]]:
-    found: dict[str, tuple[Data, Path]] = {
-        name: (data, ("targets", name))
+def _all_targets(version: Version) -> Mapping[str, _Side]:
+    found = {
+        name: _Side(name, ("targets", name), data)
         for name, data in mapping(version.data.get("targets")).items()
     }
     for name, held in _all_held(version, "indicator").items():
         target = mapping(held.data).get("target")
         if target is not None:
-            found.setdefault(name, (target, (*held.path, "target")))
+            found.setdefault(name, _Side(name, (*held.path, "target"), target))
     return found
 
 
 def _target(walk: Walk, spot: Spot, ids: tuple[str, str], units: tuple[str, str]) -> None:
-    was = _set(walk.old, ids[0], spot.old is not None)
-    now = _set(walk.new, ids[1], spot.new is not None)
+    was = _set(walk.old, ids[0], there=spot.old is not None)
+    now = _set(walk.new, ids[1], there=spot.new is not None)
     before, after = _aim(walk.old, was, spot.old, units[0]), _aim(walk.new, now, spot.new, units[1])
     revision = now.in_force(_last_day(walk.new)) if now else None
     field = "target"
@@ -195,7 +201,7 @@ def _target(walk: Walk, spot: Spot, ids: tuple[str, str], units: tuple[str, str]
     walk.add(change, spot)
 
 
-def _set(version: Version, indicator: str, there: bool) -> Target | None:  # noqa: FBT001
+def _set(version: Version, indicator: str, *, there: bool) -> Target | None:
     return version.plan.targets.get(indicator) if version.plan and there else None
 
 
@@ -218,20 +224,12 @@ def _report(walk: Walk) -> Iterable[Change]:
         whole = walk.top() / chapter
         old, new = _as_mappings(whole.old), _as_mappings(whole.new)
         for was, is_ in walk.names.pairs(sort, old, new):
-            spot = replace(
-                _spot(
-                    walk,
-                    sort,
-                    (was, (chapter, was or ""), old),
-                    (is_, (chapter, is_ or ""), new),
-                ),
-                subject=(chapter, is_ or was or ""),
-            )
-            walk.fields(spot)
+            spot = _spot(walk, sort, _side(chapter, was, old), _side(chapter, is_, new))
+            walk.fields(replace(spot, subject=(chapter, spot.thing.id)))
     return walk.changes
 
 
-def _as_mappings(data: Data) -> dict[str | None, Data]:
+def _as_mappings(data: Data) -> dict[str, Data]:
     """What a report says by id; an outcome that is a figure alone is its value."""
     return {
         name: {"value": each} if isinstance(each, str) else each

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from vpc.diff.names import mapping
-from vpc.diff.records import Amount, Change, Kind, Turn, Value, Version, Word
+from vpc.diff.records import Change, Kind, Turn, Value, Version, Word
 from vpc.diff.values import (
     as_amount,
     as_date,

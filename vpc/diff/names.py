@@ -93,8 +93,8 @@ def _known(version: Version, sort: str) -> _Known:
         for name, item in items.items():
             known[name] = getattr(item.model, _CALLED[sort]), item.model.formerly or ""
     if version.kind == "plan":
-        for name, item in written(version.data, sort):
-            known[name] = _text(item, _CALLED[sort]), _text(item, "formerly")
+        for name, data in written(version.data, sort):
+            known[name] = _text(data, _CALLED[sort]), _text(data, "formerly")
     return known
 
 

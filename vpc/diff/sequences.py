@@ -53,20 +53,21 @@ def _anchors(
 ) -> Pairs:
     """What occurs once in both parts, as far as its order is the same."""
     start, end, at, stop = window
-    once: dict[Hashable, int | None] = {}
+    once, here = _once(old, start, end), _once(new, at, stop)
+    return rising([(place, here[each]) for each, place in once.items() if each in here])
+
+
+def _once(items: Sequence[Hashable], start: int, end: int) -> dict[Hashable, int]:
+    """What occurs once in a part, with its place, in order."""
+    places: dict[Hashable, int] = {}
+    again: set[Hashable] = set()
     for place in range(start, end):
-        once[old[place]] = None if old[place] in once else place
-    here: dict[Hashable, int | None] = {}
-    for place in range(at, stop):
-        if once.get(new[place]) is not None:
-            here[new[place]] = None if new[place] in here else place
-    found = [
-        (place, other)
-        for each, other in here.items()
-        if other is not None and (place := once[each]) is not None
-    ]
-    found.sort()
-    return rising(found)
+        if items[place] in places:
+            again.add(items[place])
+        places[items[place]] = place
+    for each in again:
+        del places[each]
+    return places
 
 
 def rising(pairs: Pairs) -> Pairs:

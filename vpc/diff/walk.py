@@ -161,11 +161,11 @@ class Walk:
             if account is None:
                 continue
             if len(subject) == 3:
-                return account.title
+                return str(account.title)
             side = getattr(account, subject[3], None)
             for entry in side.entries if side else ():
                 if entry.id == subject[-1]:
-                    return entry.title
+                    return str(entry.title)
         return subject[-1]
 
     # lists

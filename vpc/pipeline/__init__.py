@@ -46,7 +46,7 @@ class Compiled:
     ``assessed`` is None for a kind that is not printed, and for a document that must not be: it
     or something it rests on is broken, or it has an error that nothing allows. ``sources`` are the
     files that it was compiled from, its own first, without those of units. ``computed`` is the
-    same whether it may be printed or not, ``raw`` what was read even where it does not fit its kind.
+    same whether it may be printed or not, ``raw`` what was read, if it fits its kind or not.
     """
 
     key: str
