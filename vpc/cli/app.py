@@ -134,6 +134,21 @@ def status(
     raise typer.Exit(run_status(subjects or [], output_format))
 
 
+@app.command(help=_help("diff-command"))
+def diff(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help=_help("diff-paths"), show_default=False)
+    ] = None,
+    revision: Annotated[str | None, typer.Option("--rev", help=_help("rev"))] = None,
+    output_format: Annotated[str, typer.Option("--format", help=_help("format-diff"))] = "text",
+    exit_code: Annotated[bool, typer.Option("--exit-code", help=_help("exit-code"))] = False,
+) -> None:
+    from vpc.cli.diff import Order
+    from vpc.cli.diff import diff as run_diff
+
+    raise typer.Exit(run_diff(Order(paths or [], revision, output_format, exit_code)))
+
+
 new = typer.Typer(help=_help("new"), no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(new, name="new")
 

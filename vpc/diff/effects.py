@@ -26,7 +26,7 @@ def effects(old: Version, new: Version, names: Names, own: Sequence[Change]) -> 
     told = {
         change.subject for change in own if change.before is not None and change.after is not None
     }
-    if one.money and other.money:
+    if one.money or other.money:
         yield from _money(one.money, other.money, told)
     if isinstance(one, AssessedPlan) and isinstance(other, AssessedPlan):
         yield from _staff(one, other)
@@ -38,19 +38,19 @@ def effects(old: Version, new: Version, names: Names, own: Sequence[Change]) -> 
 # ---- money
 
 
-def _money(old: Money, new: Money, told: set[str]) -> Iterator[Change]:
-    before = {account.id: account for account in old.accounts}
-    for account in new.accounts:
-        thing = Thing("account", account.id, account.title)
-        earlier = before.get(account.id)
-        was = dict(_sums(earlier)) if earlier else {}
-        for name, row in _sums(account):
-            subject = f"economy.accounts.{account.id}.{name}"
-            yield from _rows(thing, subject, name, (was.get(name), row), (old, new), told)
-    if len(old.accounts) > 1 or len(new.accounts) > 1:
+def _money(old: Money | None, new: Money | None, told: set[str]) -> Iterator[Change]:
+    before = {account.id: account for account in old.accounts} if old else {}
+    after = {account.id: account for account in new.accounts} if new else {}
+    if len(before) > 1 or len(after) > 1:
         for name in ("income", "costs", "net"):
-            pair = getattr(old, name), getattr(new, name)
-            yield from _rows(_DOCUMENT, f"economy.{name}", name, pair, (old, new), told)
+            rows = getattr(old, name, None), getattr(new, name, None)
+            yield from _rows(_DOCUMENT, f"economy.{name}", name, rows, (old, new), told)
+    for id_, account in after.items():
+        thing = Thing("account", id_, account.title)
+        was = dict(_sums(before[id_])) if id_ in before else {}
+        for name, row in _sums(account):
+            subject = f"economy.accounts.{id_}.{name}"
+            yield from _rows(thing, subject, name, (was.get(name), row), (old, new), told)
 
 
 def _sums(account: AccountTable) -> Iterator[tuple[str, MoneyRow]]:
@@ -66,14 +66,14 @@ def _rows(
     subject: str,
     name: str,
     rows: tuple[MoneyRow | None, MoneyRow | None],
-    moneys: tuple[Money, Money],
+    moneys: tuple[Money | None, Money | None],
     told: set[str],
 ) -> Iterator[Change]:
     """What moved in one sum: the budget, the outcome, and how far apart they are."""
     old, new = rows
     for column in ("budget", "outcome", "deviation"):
         before, after = (
-            _amount(getattr(row, column) if row else None, money.unit)
+            _amount(getattr(row, column) if row else None, money.unit if money else "")
             for row, money in zip(rows, moneys, strict=True)
         )
         is_stated = column != "deviation" and subject in told
@@ -82,7 +82,7 @@ def _rows(
         change = difference(before, after)
         turn = Turn.UNKNOWN
         if column == "deviation":
-            usual = moneys[1].deviation == "budget-minus-outcome"
+            usual = moneys[1] is None or moneys[1].deviation == "budget-minus-outcome"
             # More is better where the budget was not used up; of income, where more came in.
             turn = by_direction(change, "higher" if usual is (name != "income") else "lower")
         yield Change(
@@ -107,7 +107,7 @@ def _staff(old: AssessedPlan, new: AssessedPlan) -> Iterator[Change]:
     before, after = _amount(old.staff_total, ""), _amount(new.staff_total, "")
     if not printed_alike(before, after):
         yield Change(
-            Kind.SUM, _DOCUMENT, "staff.total", "staff.total", before, after,
+            Kind.STAFF, _DOCUMENT, "staff.total", "staff.total", before, after,
             difference(before, after),
         )  # fmt: skip
 

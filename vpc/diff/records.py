@@ -18,8 +18,8 @@ class Kind(StrEnum):
     """What sort of change it is, in the order in which changes are told."""
 
     TARGET = "target"
-    MONEY = "money"
     SUM = "sum"
+    MONEY = "money"
     VERDICT = "verdict"
     PROPOSAL = "proposal"
     RESULT = "result"

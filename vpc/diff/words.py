@@ -25,7 +25,7 @@ _WORD = re.compile(
     r"|\w+(?:[-–/.:'’]\w+)*-?"
     r"|\*\*|``?|[^\w\s]"
 )
-_BLOCK = re.compile(r"(?:[-*+]|[0-9]{1,9}[.)]|#{1,6}|>)(?=\s)|\||```|~~~")
+_BLOCK = re.compile(r"((?:[-*+]|[0-9]{1,9}[.)]|#{1,6}|>)\s+)|\||```|~~~")
 _FENCE = ("```", "~~~")
 _ENDS = frozenset(".!?")
 _CLOSES = frozenset("”\"')»")
@@ -66,7 +66,7 @@ def wording(old: str, new: str) -> tuple[Passage, ...]:
         if one < len(before):
             passages.append(_passage([("same", after[other])]))
         at, stand = one + 1, other + 1
-    return tuple(passages)
+    return tuple(_joined([each for each in passages if each.pieces]))
 
 
 def alike(old: str, new: str) -> bool:
@@ -106,13 +106,16 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
     for line in text.splitlines():
         stripped = line.strip()
         fence = stripped.startswith(_FENCE)
-        begins = fenced or fence or _BLOCK.match(stripped) is not None
-        if not stripped or begins:
+        block = _BLOCK.match(stripped)
+        if not stripped or fenced or fence or block:
             if parts:
                 yield start, " ".join(parts)
             parts = []
-            indent = len(line) - len(line.lstrip())
-            start = _PARAGRAPH if not stripped else _LINE + ">" * (indent // 2)
+            start = _PARAGRAPH
+            if stripped:
+                mark = "" if fenced or not block else block[1] or ""
+                start = f"{_LINE}{'>' * ((len(line) - len(line.lstrip())) // 2)} {mark.strip()}"
+                stripped = stripped[len(mark) :] or mark.strip()
         if stripped:
             parts.append(stripped)
         hard = stripped.endswith("\\") or line.endswith("  ")
@@ -122,6 +125,11 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
         fenced = fenced != fence
     if parts:
         yield start, " ".join(parts)
+
+
+def _mark(word: str) -> str:
+    """The mark of an item or heading that a word says begins here."""
+    return word.partition(" ")[2]
 
 
 def _texts(sentence: Sentence) -> tuple[str, ...]:
@@ -209,20 +217,37 @@ def _passage(parts: Sequence[tuple[str, Sentence]]) -> Passage:
     """Pieces of text from words; neighbours of the same kind are one."""
     pieces: list[Piece] = []
     begins = False
+    whole = len({kind for kind, _ in parts}) == 1
     for kind, words in parts:
         text = ""
         for word in words:
             if word.text.startswith((_PARAGRAPH, _LINE)):
                 begins = True
-                text += "" if kind == "same" else "¶"
+                text += f"{_mark(word.text)} " if _mark(word.text) else ""
+                text += "¶" if kind != "same" and not whole and not _mark(word.text) else ""
             else:
                 text += f" {word.text}" if word.spaced else word.text
         if pieces and pieces[-1].kind == kind:
             pieces[-1] = Piece(kind, pieces[-1].text + text)
         elif text:
             pieces.append(Piece(kind, text))
-    whole = len({kind for kind, _ in parts}) == 1
-    if pieces and whole:  # a sentence that is new as a whole needs no mark for its beginning
-        text = pieces[0].text.removeprefix("¶").strip()
+    if pieces and whole:
+        text = pieces[0].text.strip()
         pieces = [Piece(pieces[0].kind, text)] if text else []
     return Passage(tuple(pieces), begins)
+
+
+def _joined(passages: list[Passage]) -> Iterator[Passage]:
+    """Sentences that are gone, or new, as one stretch as far as a paragraph goes."""
+    last: Passage | None = None
+    for each in passages:
+        kinds = {piece.kind for passage in (last, each) if passage for piece in passage.pieces}
+        if last is not None and not each.begins and kinds in ({"gone"}, {"new"}):
+            text = f"{last.pieces[0].text} {each.pieces[0].text}"
+            last = Passage((Piece(kinds.pop(), text),), last.begins)
+            continue
+        if last is not None:
+            yield last
+        last = each
+    if last is not None:
+        yield last

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from vpc.messages.en.diff import CHANGES
 from vpc.messages.sentences import Variants
 
 PHRASES: Mapping[str, Variants] = {
+    **CHANGES,
     # counts
     "count.error.one": "{number} error",
     "count.error.many": "{number} errors",
@@ -259,4 +261,36 @@ PHRASES: Mapping[str, Variants] = {
         "the report has no goal {goal}; did you mean {nearest}?",
         "the report has no goal {goal}",
     ),
+    # vpc diff
+    "cli.help.diff-command": (
+        "Show what has changed, in the plan's own terms: two files, two folders or two "
+        "times in git."
+    ),
+    "cli.help.diff-paths": (
+        "The older and the newer; with --rev the files and folders that are meant."
+    ),
+    "cli.help.rev": (
+        "Compare with a revision in git: REV (with the files as they are now), A..B or A...B."
+    ),
+    "cli.help.format-diff": "How the changes are shown: text, md, html or json.",
+    "cli.help.exit-code": "Exit code 1 if anything has changed.",
+    "cli.no-changes": "nothing has changed",
+    "usage.diff-two": (
+        "name two files or two folders, the older one first, or a revision: --rev REV"
+    ),
+    "usage.diff-unlike": "{old} and {new} cannot be compared: one is a file, the other a folder",
+    "usage.diff-kinds": "{old} and {new} cannot be compared: one is a plan, the other a report",
+    "usage.diff-not-a-document": "{path} is neither a plan nor a report; only these are compared",
+    "usage.diff-one-workspace": "--rev compares one workspace at a time; name paths in one",
+    "usage.no-git": "there is no git on this computer, and --rev needs it",
+    "usage.no-repository": (
+        "{path} cannot be read with git: {reason}",
+        "{path} is in no git repository; --rev needs one",
+    ),
+    "usage.unknown-revision": "there is no revision {revision} in the git repository",
+    "usage.shallow-revision": (
+        "there is no revision {revision} here: the repository was fetched without all of "
+        "its history; `git fetch --unshallow` fetches the rest"
+    ),
+    "usage.unrelated-revisions": "{old} and {new} have no history in common in the git repository",
 }

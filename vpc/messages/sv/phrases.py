@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from vpc.messages.sentences import Variants
+from vpc.messages.sv.diff import CHANGES
 
 PHRASES: Mapping[str, Variants] = {
+    **CHANGES,
     # counts
     "count.error.one": "{number} fel",
     "count.error.many": "{number} fel",
@@ -260,4 +262,40 @@ PHRASES: Mapping[str, Variants] = {
         "målet {goal} finns inte i rapporten; menade du {nearest}?",
         "målet {goal} finns inte i rapporten",
     ),
+    # vpc diff
+    "cli.help.diff-command": (
+        "Visa vad som har ändrats, med planens egna ord: två filer, två mappar eller två "
+        "tider i git."
+    ),
+    "cli.help.diff-paths": "Den äldre och den nyare; med --rev de filer och mappar som gäller.",
+    "cli.help.rev": (
+        "Jämför med en revision i git: REV (mot filerna som de är nu), A..B eller A...B."
+    ),
+    "cli.help.format-diff": "Hur ändringarna visas: text, md, html eller json.",
+    "cli.help.exit-code": "Slutkod 1 om något har ändrats.",
+    "cli.no-changes": "inget har ändrats",
+    "usage.diff-two": (
+        "ange två filer eller två mappar, den äldre först, eller en revision: --rev REV"
+    ),
+    "usage.diff-unlike": (
+        "{old} och {new} går inte att jämföra: den ena är en fil och den andra en mapp"
+    ),
+    "usage.diff-kinds": (
+        "{old} och {new} går inte att jämföra: den ena är en plan och den andra en rapport"
+    ),
+    "usage.diff-not-a-document": "{path} är varken plan eller rapport; bara sådana jämförs",
+    "usage.diff-one-workspace": (
+        "med --rev jämförs en arbetsyta åt gången; ange sökvägar i en och samma"
+    ),
+    "usage.no-git": "git finns inte på den här datorn, och behövs för --rev",
+    "usage.no-repository": (
+        "{path} går inte att läsa med git: {reason}",
+        "{path} ligger inte i något git-arkiv; --rev behöver ett",
+    ),
+    "usage.unknown-revision": "revisionen {revision} finns inte i git-arkivet",
+    "usage.shallow-revision": (
+        "revisionen {revision} finns inte här: arkivet är hämtat utan hela sin historia; "
+        "`git fetch --unshallow` hämtar resten"
+    ),
+    "usage.unrelated-revisions": "{old} och {new} har ingen gemensam historia i git-arkivet",
 }
