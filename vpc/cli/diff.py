@@ -20,7 +20,7 @@ from vpc.pipeline import Compiled, Settings, compile_documents, load_settings
 from vpc.pipeline.told import told
 from vpc.pipeline.versions import Pair, affected, paired, version_of
 from vpc.printer import render
-from vpc.source import SETTINGS, UsageError, World
+from vpc.source import SETTINGS, Bug, UsageError, World
 from vpc.view.compared import change_page
 from vpc.workspace import DiskWorld, exists, find_root
 
@@ -234,9 +234,9 @@ def _printed(comparisons: Sequence[Comparison], output_format: str, language: La
         from vpc.printer.changes import text
 
         return text(page, color=wants_color(sys.stdout))
-    from vpc.render.changes import RENDERED
+    from vpc.render.changes import render_changes
 
-    result = RENDERED[output_format](page)
+    result = render_changes(page, output_format)
     if result.value is None:
-        raise UsageError("usage.diff-template", problem=str(result.diagnostics[0].values))
+        raise Bug(result.diagnostics)
     return result.value

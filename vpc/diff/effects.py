@@ -77,6 +77,8 @@ def _rows(
             for row, money in zip(rows, moneys, strict=True)
         )
         is_stated = column != "deviation" and subject in told
+        # That an account is now reported on does not make its budget new.
+        is_stated |= column == "budget" and any(row is None for row in rows) and _told(rows)
         if (old is None and new is None) or is_stated or printed_alike(before, after):
             continue
         change = difference(before, after)
@@ -95,6 +97,10 @@ def _rows(
             change,
             turn,
         )
+
+
+def _told(rows: tuple[MoneyRow | None, MoneyRow | None]) -> bool:
+    return any(row is not None and row.outcome is not None for row in rows)
 
 
 def _amount(value: Sum | Decimal | None, unit: str) -> Value:

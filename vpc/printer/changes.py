@@ -41,6 +41,8 @@ def _document(document: ChangedDocument, *, color: bool) -> Iterator[str]:
         yield painted(visible(group.title), Style.STRONG, color=color)
         for name, rows in groupby(group.rows, key=lambda row: row.name):
             yield from _rows(name, list(rows), color=color)
+        for row in group.things:
+            yield from _row(row, color=color)
         for index, reading in enumerate(group.readings):
             if index:
                 yield ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -32,13 +32,13 @@ STYLES = ("html/base.css", "html/document.css", "html/table.css", "html/print.cs
 
 def render_html(page: Page, templates: Templates) -> Result[str]:
     """A page as one HTML file."""
-    style = _style(templates, page)
-    if style.value is None:
-        return Result(None, style.diagnostics)
+    sheet = _style(templates, page)
+    if sheet.value is None:
+        return Result(None, sheet.diagnostics)
     values = {
         "page": page,
-        "style": Markup(style.value),  # noqa: S704  # a style sheet; it cannot end its element
-        "policy": policy(style.value, has_fonts=bool(page.style.fonts)),
+        "style": Markup(sheet.value),  # noqa: S704  # a style sheet; it cannot end its element
+        "policy": policy(sheet.value, has_fonts=bool(page.style.fonts)),
     }
     return templates.fill(f"html/{page.kind}.html", values, _FILTERS)
 
@@ -53,12 +53,18 @@ def policy(style: str, *, has_fonts: bool = False) -> str:
 
 
 def _style(templates: Templates, page: Page) -> Result[str]:
-    """The style sheets, one after the other, byte for byte as they stand in the page.
+    """The style of a page: the house style comes last, its foot is printed on every sheet."""
+    sheets = style(templates)
+    if sheets.value is None:
+        return sheets
+    foot = f"@page {{ @bottom-left {{ content: {string(page.foot)}; }} }}\n" if page.foot else ""
+    return Result(sheets.value + foot + dress(page.style))
 
-    The house style comes last; the page's foot is printed on every sheet of paper.
-    """
+
+def style(templates: Templates, names: Sequence[str] = STYLES) -> Result[str]:
+    """The style sheets, one after the other, byte for byte as they stand in the page."""
     sheets = []
-    for name in STYLES:
+    for name in names:
         file = templates.file(name)
         text = file.text if file else ""
         if "</" in text or "<!--" in text or "@import" in text:
@@ -66,9 +72,6 @@ def _style(templates: Templates, page: Page) -> Result[str]:
             problem = "'</', '<!--' or '@import' in a style sheet"
             return Result(None, (finding("invalid-template", span, problem=problem),))
         sheets.append(text)
-    if page.foot:
-        sheets.append(f"@page {{ @bottom-left {{ content: {string(page.foot)}; }} }}\n")
-    sheets.append(dress(page.style))
     return Result("".join(sheets))
 
 

@@ -18,7 +18,7 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>&~|#!](?:(?<![#!])|(?<=\s#)|(?<=^#)|(?<=!)$)
 _LINE_START = re.compile(r"[-=:]|\+(?=\s|$)|([0-9]{1,9})[.)](?=\s|$)")
 _EDGE_SPACE = re.compile(r"[^\S\n](?:(?<=^[^\S\n])[^\S\n]*|[^\S\n]*$)", re.MULTILINE)
 _BACKTICKS = re.compile(r"`+")
-_MARKS = {"emphasis": "_", "strong": "**"}
+_MARKS = {"emphasis": "_", "strong": "**", "struck": "~~"}
 
 
 class _Piece(NamedTuple):

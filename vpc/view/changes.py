@@ -47,13 +47,17 @@ class Reading:
 
 @dataclass(frozen=True)
 class ChangeGroup:
-    """Changes of a sort. ``tags`` say how many of them are for the better and for the worse."""
+    """Changes of a sort: of values, of what there is (``things``), and of texts.
+
+    ``tags`` say how many of them are for the better and for the worse.
+    """
 
     id: str
     title: str
     number: str
     tags: tuple[tuple[str, Tag], ...] = ()
     rows: tuple[ChangeRow, ...] = ()
+    things: tuple[ChangeRow, ...] = ()
     readings: tuple[Reading, ...] = ()
 
 
@@ -91,6 +95,9 @@ class ChangeWords:
     skip: str
     contents: str
     nothing: str
+    nothing_heard: str
+    left_out: str
+    cut: str
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ def change_page(
         if old and new and old.year and new.year and old.year < new.year:
             title = say("diff.title.year", year=str(new.year))
     names = ("what", "before", "after", "difference", "changes", "number", "direction", "gone",
-             "new", "skip", "contents", "nothing")  # fmt: skip
+             "new", "skip", "contents", "nothing", "nothing.heard", "left-out", "cut")  # fmt: skip
     words = ChangeWords(*(say(f"diff.{name}") for name in names))
     return ChangePage(language, title, subtitle, documents, words, say("diff.none"))
 
@@ -176,13 +176,14 @@ class _Reader:
         return self.say("diff.group.above", source=source)
 
     def _group(self, id_: str, title: str, changes: Sequence[Change]) -> ChangeGroup:
-        rows = tuple(self._row(each) for each in changes)
+        rows = tuple(self._row(each) for each in changes if each.kind not in _STRUCTURE)
+        things = tuple(self._row(each) for each in changes if each.kind in _STRUCTURE)
         tags: dict[Tag, int] = {}
         for row in rows:
             if row.turn is not None:
                 tags[row.turn] = tags.get(row.turn, 0) + 1
         counts = tuple((str(number), tag) for tag, number in tags.items())
-        return ChangeGroup(id_, title, str(len(rows)), counts, rows)
+        return ChangeGroup(id_, title, str(len(changes)), counts, rows, things)
 
     def _row(self, change: Change) -> ChangeRow:
         before, after = self._values(change)

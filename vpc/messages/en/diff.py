@@ -252,4 +252,6 @@ CHANGES: Mapping[str, Variants] = {
     "diff.field.additions": "additions",
     "diff.field.targets": "targets",
     "diff.field.head-proposal": "proposal for decision",
+    "diff.left-out": "unchanged text",
+    "diff.cut": "Not everything fits here; `--format html` shows it all.",
 }

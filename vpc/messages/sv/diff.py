@@ -252,4 +252,6 @@ CHANGES: Mapping[str, Variants] = {
     "diff.field.additions": "tillägg",
     "diff.field.targets": "årsmål",
     "diff.field.head-proposal": "förslag till beslut",
+    "diff.left-out": "oförändrad text",
+    "diff.cut": "Allt ryms inte här; `--format html` visar det hela.",
 }
