@@ -227,7 +227,7 @@ def _printed(comparisons: Sequence[Comparison], output_format: str, language: La
         return phrase(language, key, **values)
 
     def lines(found: tuple[Diagnostic, ...]) -> list[str]:
-        return render("concise", found, language).splitlines()
+        return render("concise", found, language).splitlines()[:-1]  # the last one counts them
 
     page = change_page(comparisons, say_it, language, lines)
     if output_format == "text":

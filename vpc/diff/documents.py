@@ -180,6 +180,8 @@ def _all_targets(version: Version) -> Mapping[str, _Side]:
 def _target(walk: Walk, spot: Spot, ids: tuple[str, str], units: tuple[str, str]) -> None:
     was = _set(walk.old, ids[0], there=spot.old is not None)
     now = _set(walk.new, ids[1], there=spot.new is not None)
+    if was and now and _spelled_out(was) == _spelled_out(now) and units[0] == units[1]:
+        return
     before, after = _aim(walk.old, was, spot.old, units[0]), _aim(walk.new, now, spot.new, units[1])
     revision = now.in_force(_last_day(walk.new)) if now else None
     field = "target"
@@ -209,6 +211,13 @@ def _aim(version: Version, target: Target | None, data: Data, unit: str) -> Valu
     if target is not None:
         return Aim(target.value(_last_day(version)), unit)
     return None if data is None else spelled(data)
+
+
+def _spelled_out(target: Target) -> tuple[str, ...]:
+    """A target as it is printed with all its revisions, however it is written."""
+    return str(target.first), *(
+        f"{each.value} {each.date} {each.decision}" for each in target.revisions
+    )
 
 
 def _last_day(version: Version) -> date:

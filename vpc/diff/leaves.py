@@ -111,9 +111,9 @@ class Leaves:
         if kind is Kind.STAFF and spot.key == "count":
             return ""
         if kind in (Kind.OUTCOME, Kind.FORECAST):
-            return "" if spot.key == "of" else unit_of(version, spot.thing.id)
+            return "" if spot.key == "of" else unit_of(version, _called(spot, is_new=is_new))
         if spot.thing.kind == "indicator" and spot.field in ("tolerance", "baseline.value"):
-            return unit_of(version, spot.thing.id)
+            return unit_of(version, _called(spot, is_new=is_new))
         return None
 
     def _turn(self, change: Change) -> Turn:
@@ -163,6 +163,12 @@ def _kind(spot: Spot) -> Kind:
     if key in _DATES:
         return Kind.DATE
     return Kind.STAFF if thing == "staff" else Kind.FIELD
+
+
+def _called(spot: Spot, *, is_new: bool) -> str:
+    """The id that an indicator has in one of the documents."""
+    path = spot.new_path if is_new else spot.old_path
+    return str(path[1] if path[0] == "outcomes" else path[3])
 
 
 _OF_GOALS = {"under": Kind.MOVED, "number": Kind.RENUMBERED, "fulfilment": Kind.VERDICT}

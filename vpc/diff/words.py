@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from vpc.diff.records import Passage, Piece
 from vpc.diff.sequences import Budget, aligned, rising
@@ -17,13 +16,15 @@ from vpc.diff.sequences import Budget, aligned, rising
 _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _SPACE = "[ \u00a0\u2009\u202f]"
 _WORD = re.compile(
-    r"\[\[[^\[\]\n]{1,200}\]\]"
+    r"(\s?)\s*("
+    r"[^\W\d_]+(?:[-–/.:'’]\w+)*-?"
+    r"|\[\[[^\[\]\n]{1,200}\]\]"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     rf"|[0-9]{{1,2}}{_SPACE}(?:{_MONTHS})\b(?:{_SPACE}[0-9]{{4}}\b)?"
     rf"|[-−+]?[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+(?:,[0-9]+)?(?:{_SPACE}?(?:%|(?:kr|tkr|mnkr|st)\b))?"
     rf"|[-−+]?[0-9]+(?:[.,:–-][0-9]+)*(?:{_SPACE}?(?:%|(?:kr|tkr|mnkr|st)\b))?"
     r"|\w+(?:[-–/.:'’]\w+)*-?"
-    r"|\*\*|``?|[^\w\s]"
+    r"|\*\*|``?|[^\w\s])"
 )
 _BLOCK = re.compile(r"((?:[-*+]|[0-9]{1,9}[.)]|#{1,6}|>)\s+)|\||```|~~~")
 _FENCE = ("```", "~~~")
@@ -32,16 +33,14 @@ _CLOSES = frozenset("”\"')»")
 _LIKE = 0.5
 _RARE = 6
 """Words that occur in more sentences of a passage say nothing about which belong together."""
+_LIKELY = 4
+_MOST = 300_000
 _LONGEST = 4000
 """A sentence of so many words is none: what is made to have no end is cut."""
 
 
-class _Word(NamedTuple):
-    text: str
-    spaced: bool
-
-
-Sentence = tuple[_Word, ...]
+Sentence = tuple[tuple[str, str], ...]
+"""Words, each after the space before it."""
 _PARAGRAPH, _LINE = "¶", "↵"
 
 
@@ -55,7 +54,12 @@ def same_text(old: str, new: str) -> bool:
 
 
 def wording(old: str, new: str) -> tuple[Passage, ...]:
-    """Both texts in one, sentence by sentence."""
+    """Both texts in one, sentence by sentence; as wholes where they are larger than any plan."""
+    if len(old) + len(new) > _MOST:
+        return (
+            Passage((Piece("gone", _flat(old)),)),
+            Passage((Piece("new", _flat(new)),), begins=True),
+        )
     budget = Budget()
     before, after = sentences(old), sentences(new)
     old_texts, new_texts = [_texts(each) for each in before], [_texts(each) for each in after]
@@ -69,6 +73,10 @@ def wording(old: str, new: str) -> tuple[Passage, ...]:
     return tuple(_joined([each for each in passages if each.pieces]))
 
 
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
 def alike(old: str, new: str) -> bool:
     """Whether most of the words of two texts are the same."""
     one, other = Counter(old.split()), Counter(new.split())
@@ -79,25 +87,23 @@ def sentences(text: str) -> list[Sentence]:
     """The sentences of a text; the first word of one says whether a paragraph or line begins."""
     found: list[Sentence] = []
     for start, content in _lines(text):
-        words: list[_Word] = [_Word(start, spaced=False)]
-        end = 0
-        for match in _WORD.finditer(content):
-            word, spaced = match.group(), match.start() > end
-            if spaced and len(words) > 1 and _is_over(words):
-                found.append(tuple(words))
-                words = []
-            words.append(_Word(word, spaced or not words))
-            end = match.end()
-        if len(words) > 1 or (words and words[0].text not in (_PARAGRAPH, _LINE)):
-            found.append(tuple(words))
+        words = _WORD.findall(content)
+        begun, sentence = 0, [("", start)]
+        for place in range(1, len(words)):
+            if words[place][0] and _is_over(words, place, begun):
+                found.append((*sentence, *words[begun:place]))
+                begun, sentence = place, []
+        if len(words) > begun or sentence[0][1] not in (_PARAGRAPH, _LINE):
+            found.append((*sentence, *words[begun:]))
     return found
 
 
-def _is_over(words: Sequence[_Word]) -> bool:
-    last = words[-1].text
-    if last in _CLOSES and len(words) > 1:
-        last = words[-2].text
-    return last in _ENDS or len(words) > _LONGEST
+def _is_over(words: Sequence[tuple[str, str]], place: int, begun: int) -> bool:
+    """Whether a sentence ends before a word."""
+    last = words[place - 1][1]
+    if last in _CLOSES and place - begun > 1:
+        last = words[place - 2][1]
+    return last in _ENDS or place - begun > _LONGEST
 
 
 def _lines(text: str) -> Iterator[tuple[str, str]]:
@@ -133,7 +139,7 @@ def _mark(word: str) -> str:
 
 
 def _texts(sentence: Sentence) -> tuple[str, ...]:
-    return tuple(word.text for word in sentence)
+    return tuple([text for _, text in sentence])
 
 
 def _replaced(
@@ -155,16 +161,19 @@ def _alike(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[tuple[int, 
     """Which sentence became which: those that share the most of their words, in order."""
     holders: dict[str, list[int]] = {}
     for place, sentence in enumerate(old):
-        for word in {word.text for word in sentence}:
+        for word in set(_texts(sentence)):
             holders.setdefault(word, []).append(place)
     counts = [Counter(_texts(each)) for each in old]
     best: dict[int, tuple[float, int]] = {}
     for other, sentence in enumerate(new):
         count = Counter(_texts(sentence))
-        nearby = {place for place in (other, other + len(old) - len(new)) if 0 <= place < len(old)}
+        votes: Counter[int] = Counter()
         for word in count:
             places = holders.get(word, ())
-            nearby.update(places if len(places) <= _RARE else ())
+            votes.update(places if len(places) <= _RARE else ())
+        likely = dict(votes.most_common(_LIKELY))
+        nearby = {place for place in (other, other + len(old) - len(new)) if 0 <= place < len(old)}
+        nearby.update(likely)
         like, place = max(
             ((_likeness(counts[place], count), -place) for place in nearby), default=(0.0, 0)
         )
@@ -208,7 +217,7 @@ def _kept(pairs: list[tuple[int, int]], old: Sentence, new: Sentence) -> list[tu
         torn = (before[0] + 1 < one and before[1] + 1 < other) and (
             one + 1 < after[0] and other + 1 < after[1]
         )
-        if not torn or len(old[one].text) > 4:
+        if not torn or len(old[one][1]) > 4:
             kept.append((one, other))
     return kept
 
@@ -220,13 +229,12 @@ def _passage(parts: Sequence[tuple[str, Sentence]]) -> Passage:
     whole = len({kind for kind, _ in parts}) == 1
     for kind, words in parts:
         text = ""
-        for word in words:
-            if word.text.startswith((_PARAGRAPH, _LINE)):
-                begins = True
-                text += f"{_mark(word.text)} " if _mark(word.text) else ""
-                text += "¶" if kind != "same" and not whole and not _mark(word.text) else ""
-            else:
-                text += f" {word.text}" if word.spaced else word.text
+        begun = not words[0][0] and words[0][1].startswith((_PARAGRAPH, _LINE))
+        begins = begins or begun
+        if begun:
+            mark = _mark(words[0][1])
+            text = f"{mark} " if mark else "¶" if kind != "same" and not whole else ""
+        text += "".join([space + word for space, word in words[1 if begun else 0 :]])
         if pieces and pieces[-1].kind == kind:
             pieces[-1] = Piece(kind, pieces[-1].text + text)
         elif text:

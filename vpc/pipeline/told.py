@@ -11,6 +11,7 @@ from vpc.diff.records import Difference, Version
 from vpc.diff.sequences import Budget, aligned
 from vpc.pipeline import Compiled
 from vpc.pipeline.versions import Pair, version_of
+from vpc.registry import group_of
 from vpc.view.withheld import guarded
 
 Compare = Callable[[Version, Version], Difference]
@@ -34,7 +35,7 @@ def told(
         )
         if old is not None and new is not None:
             difference = guarded(compare(old, new), suppress_below)
-            state: State = "changed" if difference.told else "unchanged"
+            state: State = "changed" if difference.changes else "unchanged"
             yield Comparison(state, *names, old, new, difference, broken, problems)
         elif pair.old is None or pair.new is None:
             state = "new" if pair.old is None else "gone"
@@ -56,6 +57,9 @@ def _broken(
 
 def _lines(old: Compiled, new: Compiled) -> tuple[int, int] | None:
     """How many lines are only in one of two files; None where one of them is no text."""
+    found = (each for side in (old, new) for each in side.diagnostics)
+    if any(group_of(each.rule) == "files" for each in found):
+        return None
     texts = [
         next((each.primary.span.file.text for each in side.diagnostics), "")
         if side.raw is None
