@@ -98,8 +98,8 @@ def _parsed(words: Iterable[str]) -> list[int | bool]:
     ]
 
 
-_WRITTEN_BY_HAND = frozenset({"schemas/findings.schema.json"})
-"""What ``vpc check`` prints has no model to be generated from."""
+_WRITTEN_BY_HAND = frozenset({"schemas/findings.schema.json", "schemas/diff.schema.json"})
+"""What ``vpc check`` and ``vpc diff`` print has no model to be generated from."""
 
 
 def schema(kind: str) -> dict[str, Any]:

@@ -82,7 +82,7 @@ def imported(path: Path) -> set[str]:
     return names
 
 
-STAGES = ("syntax", "model", "resolve", "assess", "view", "printer", "messages")
+STAGES = ("syntax", "model", "resolve", "assess", "diff", "view", "printer", "messages")
 OUTSIDE = {"os", "pathlib", "subprocess", "socket", "urllib", "time", "tempfile", "shutil"}
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import gc
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -25,11 +26,16 @@ from ruamel.yaml import YAML  # noqa: TID251  # what vpc is compared with
 
 from tests.benchmarks.corpus import EXAMPLES, as_markdown, write_corpus
 from vpc.cli.build import Order, _Builder
-from vpc.cli.scope import scopes
+from vpc.cli.scope import Scope, scopes
 from vpc.diagnostic import Result
+from vpc.diff.documents import compare
+from vpc.diff.records import Version
+from vpc.diff.words import wording
 from vpc.lint import runner
-from vpc.pipeline import loader
+from vpc.pipeline import compile_documents, loader
 from vpc.pipeline.choice import Choice, Wishes
+from vpc.pipeline.overlay import OverlaidWorld
+from vpc.pipeline.versions import version_of
 from vpc.source import SourceFile
 from vpc.syntax.reader import read
 from vpc.syntax.tree import RawDocument, SourceTree
@@ -39,7 +45,7 @@ from vpc.view import prose, prose_fast
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--documents", type=int, default=1000)
-    arguments.add_argument("--only", choices=("read", "build", "check", "cold", "growth"))
+    arguments.add_argument("--only", choices=("read", "build", "check", "diff", "cold", "growth"))
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
@@ -54,6 +60,7 @@ def main() -> None:
             "read": lambda: reading(root, keys),
             "build": lambda: building(root, keys),
             "check": lambda: checking(root, keys),
+            "diff": lambda: comparing(root, keys),
             "cold": cold_starts,
             "growth": lambda: growth(root, keys),
         }
@@ -199,6 +206,53 @@ def checking(root: Path, keys: Sequence[str]) -> None:
     line("asking all rules of one", _each(spent["asking"], keys), "–")
     ratio = f"{spent['asking'] / spent['reading']:.2f}"
     line("asking all rules, as a part of reading and validating", ratio, "1 or less")
+
+
+def comparing(root: Path, keys: Sequence[str]) -> None:
+    """What the changes between two plans cost, beside reading and validating both of them.
+
+    A plan and its edited self: every tenth word is another. Then two plans with no goal's text in
+    common; then a long prose, edited in the same way.
+    """
+    (scope,) = scopes([root])
+    texts = [(root / key).read_text(encoding="utf-8") for key in keys[:5]]
+    edited = [_edited(text) for text in texts]
+    pairs = {
+        "an edited plan": list(zip(texts, edited, strict=True)),
+        "another plan": list(zip(texts, texts[1:], strict=False)),
+    }
+    for name, both in pairs.items():
+        ratios = []
+        for old, new in both:
+            versions = [_version(scope, keys[0], text) for text in (old, new)]
+            read_both = fastest(lambda old=old, new=new: (_read(old), _read(new)), 5)
+            ratios.append(fastest(lambda versions=versions: compare(*versions), 5) / read_both)
+        line(f"comparing with {name}, as a part of reading both", _ratio(ratios), "3 or less")
+    prose_ = " ".join(" ".join(texts).split()[:10_000])
+    changed = re.sub(r"((?:\S+ ){9})\S+ ", r"\1annat ", prose_)
+    spent = fastest(lambda: wording(prose_, changed), 5)
+    line("comparing 10,000 words, every tenth another", f"{1000 * spent:.0f} ms", "200 ms or less")
+
+
+def _edited(text: str) -> str:
+    """A plan in which every tenth word of the prose is another."""
+    return re.sub(r"(?m)^( {4,}(?:[^\W\d]+ ){5})[^\W\d]+ ", r"\1annat ", text)
+
+
+def _read(text: str) -> object:
+    decoded = loader.decode("plan.yaml", text.encode())
+    raw = loader.read(decoded.value).value
+    return loader.allows(raw), loader.validate(raw)
+
+
+def _version(scope: Scope, key: str, text: str) -> Version:
+    """A text as the document of a key, with all that is computed of it."""
+    world = OverlaidWorld(scope.world, {key: text.encode()})
+    (compiled,) = compile_documents(world, scope.keys, scope.settings, chosen=[key])
+    version = version_of(compiled)
+    assert version is not None
+    assert version.assessed is not None, [each.rule for each in compiled.diagnostics]
+    return version
 
 
 def cold_starts() -> None:

@@ -185,7 +185,8 @@ def _target(walk: Walk, spot: Spot, ids: tuple[str, str], units: tuple[str, str]
     before, after = _aim(walk.old, was, spot.old, units[0]), _aim(walk.new, now, spot.new, units[1])
     revision = now.in_force(_last_day(walk.new)) if now else None
     field = "target"
-    if before == after:
+    gap, turn = difference(before, after), by_demand(before, after, better_of(walk.new, ids[1]))
+    if before == after and str(before) == str(after):
         # The same in force, reached in another way: by another decision, or revised and back.
         field, before, after = "target-history", spelled(spot.old), spelled(spot.new)
     change = Change(
@@ -195,8 +196,8 @@ def _target(walk: Walk, spot: Spot, ids: tuple[str, str], units: tuple[str, str]
         field=field,
         before=before,
         after=after,
-        difference=difference(before, after),
-        turn=by_demand(before, after, better_of(walk.new, ids[1])),
+        difference=gap,
+        turn=turn,
         decision=revision.decision if revision else "",
         decided=revision.date if revision else None,
     )

@@ -253,5 +253,5 @@ CHANGES: Mapping[str, Variants] = {
     "diff.field.targets": "targets",
     "diff.field.head-proposal": "proposal for decision",
     "diff.left-out": "unchanged text",
-    "diff.cut": "Not everything fits here; `--format html` shows it all.",
+    "diff.cut": "Not everything fits here; --format html shows it all.",
 }

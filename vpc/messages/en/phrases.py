@@ -101,7 +101,7 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.paths": "Files or folders; without any, the whole workspace.",
     "cli.help.report": "The report whose proposals to show.",
     "cli.help.goal": "Only the goal with this id; without it, every goal.",
-    "cli.help.kind": "The kind of document: plan, report, steering, workspace or findings.",
+    "cli.help.kind": "The kind of document: plan, report, steering, workspace, findings or diff.",
     "cli.help.output": "Folder to write to; otherwise the one in vpc.yaml, or build.",
     "cli.help.format-build": (
         "Formats to write, with commas between them: md, html, pdf, docx, xlsx, json."

@@ -253,5 +253,5 @@ CHANGES: Mapping[str, Variants] = {
     "diff.field.targets": "årsmål",
     "diff.field.head-proposal": "förslag till beslut",
     "diff.left-out": "oförändrad text",
-    "diff.cut": "Allt ryms inte här; `--format html` visar det hela.",
+    "diff.cut": "Allt ryms inte här; --format html visar det hela.",
 }

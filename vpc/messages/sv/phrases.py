@@ -101,7 +101,7 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.paths": "Filer eller mappar; utan några gäller hela arbetsytan.",
     "cli.help.report": "Rapporten som förslagen gäller.",
     "cli.help.goal": "Bara det här målets id; utan det visas alla mål.",
-    "cli.help.kind": "Slaget av dokument: plan, report, steering, workspace eller findings.",
+    "cli.help.kind": "Slaget av dokument: plan, report, steering, workspace, findings eller diff.",
     "cli.help.output": "Mapp att skriva i; annars den som anges i vpc.yaml, eller build.",
     "cli.help.format-build": (
         "Format att skriva, med komma emellan: md, html, pdf, docx, xlsx, json."
