@@ -19,6 +19,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -219,7 +220,7 @@ def comparing(root: Path, keys: Sequence[str]) -> None:
     edited = [_edited(text) for text in texts]
     pairs = {
         "an edited plan": list(zip(texts, edited, strict=True)),
-        "another plan": list(zip(texts, texts[1:], strict=False)),
+        "another plan": list(pairwise(texts)),
     }
     for name, both in pairs.items():
         ratios = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from vpc.diff.records import Passage, Piece
 from vpc.diff.sequences import Budget, aligned, rising
@@ -30,10 +30,12 @@ _BLOCK = re.compile(r"((?:[-*+]|[0-9]{1,9}[.)]|#{1,6}|>)\s+)|\||```|~~~")
 _FENCE = ("```", "~~~")
 _ENDS = frozenset(".!?")
 _CLOSES = frozenset("”\"')»")
+_STOPS = _ENDS | _CLOSES
 _LIKE = 0.5
 _RARE = 6
 """Words that occur in more sentences of a passage say nothing about which belong together."""
 _LIKELY = 4
+_FEW = 64
 _MOST = 300_000
 _LONGEST = 4000
 """A sentence of so many words is none: what is made to have no end is cut."""
@@ -66,9 +68,10 @@ def wording(old: str, new: str) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     at = stand = 0
     for one, other in [*aligned(old_texts, new_texts, budget), (len(before), len(after))]:
-        passages.extend(_replaced(before[at:one], after[stand:other], budget))
+        if at < one or stand < other:
+            passages.extend(_replaced(before[at:one], after[stand:other], budget))
         if one < len(before):
-            passages.append(_passage([("same", after[other])]))
+            passages.append(_whole("same", after[other]))
         at, stand = one + 1, other + 1
     return tuple(_joined([each for each in passages if each.pieces]))
 
@@ -79,7 +82,7 @@ def _flat(text: str) -> str:
 
 def alike(old: str, new: str) -> bool:
     """Whether most of the words of two texts are the same."""
-    one, other = Counter(old.split()), Counter(new.split())
+    one, other = frozenset(old.split()), frozenset(new.split())
     return bool(one and other) and _likeness(one, other) >= _LIKE
 
 
@@ -90,7 +93,8 @@ def sentences(text: str) -> list[Sentence]:
         words = _WORD.findall(content)
         begun, sentence = 0, [("", start)]
         for place in range(1, len(words)):
-            if words[place][0] and _is_over(words, place, begun):
+            stands = words[place - 1][1] in _STOPS or place - begun > _LONGEST
+            if stands and words[place][0] and _is_over(words, place, begun):
                 found.append((*sentence, *words[begun:place]))
                 begun, sentence = place, []
         if len(words) > begun or sentence[0][1] not in (_PARAGRAPH, _LINE):
@@ -146,64 +150,77 @@ def _replaced(
     old: Sequence[Sentence], new: Sequence[Sentence], budget: Budget
 ) -> Iterator[Passage]:
     """Sentences in place of others: those that are alike side by side, by word."""
+    if len(old) == len(new) == 1:
+        pairs = aligned(_texts(old[0]), _texts(new[0]), budget)
+        if 2 * len(pairs) >= _LIKE * (len(old[0]) + len(new[0])):
+            yield _by_word(old[0], new[0], pairs)
+            return
     at = stand = 0
-    for one, other in [*_alike(old, new), (len(old), len(new))]:
+    like = _alike(old, new) if old and new else []
+    for one, other in [*like, (len(old), len(new))]:
         for gone in old[at:one]:
-            yield _passage([("gone", gone)])
+            yield _whole("gone", gone)
         for come in new[stand:other]:
-            yield _passage([("new", come)])
+            yield _whole("new", come)
         if one < len(old):
-            yield _by_word(old[one], new[other], budget)
+            pairs = aligned(_texts(old[one]), _texts(new[other]), budget)
+            yield _by_word(old[one], new[other], pairs)
         at, stand = one + 1, other + 1
 
 
 def _alike(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[tuple[int, int]]:
     """Which sentence became which: those that share the most of their words, in order."""
+    before = [frozenset(_texts(each)) for each in old]
     holders: dict[str, list[int]] = {}
-    for place, sentence in enumerate(old):
-        for word in set(_texts(sentence)):
-            holders.setdefault(word, []).append(place)
-    counts = [Counter(_texts(each)) for each in old]
+    if len(old) * len(new) > _FEW:
+        for place, words in enumerate(before):
+            for word in words:
+                holders.setdefault(word, []).append(place)
     best: dict[int, tuple[float, int]] = {}
     for other, sentence in enumerate(new):
-        count = Counter(_texts(sentence))
-        votes: Counter[int] = Counter()
-        for word in count:
-            places = holders.get(word, ())
-            votes.update(places if len(places) <= _RARE else ())
-        likely = dict(votes.most_common(_LIKELY))
-        nearby = {place for place in (other, other + len(old) - len(new)) if 0 <= place < len(old)}
-        nearby.update(likely)
+        words = frozenset(_texts(sentence))
+        likely: Iterable[int] = range(len(old))
+        if holders:
+            likely = {place for place in (other, other + len(old) - len(new)) if 0 <= place}
+            likely = _sharing(words, holders, {place for place in likely if place < len(old)})
         like, place = max(
-            ((_likeness(counts[place], count), -place) for place in nearby), default=(0.0, 0)
+            ((_likeness(before[place], words), -place) for place in likely), default=(0.0, 0)
         )
         if like >= _LIKE and (like, -other) > best.get(-place, (0.0, 0)):
             best[-place] = like, -other
     return rising(sorted((place, -other) for place, (_, other) in best.items()))
 
 
-def _likeness(one: Counter[str], other: Counter[str]) -> float:
+def _sharing(
+    words: frozenset[str], holders: Mapping[str, Sequence[int]], nearby: set[int]
+) -> set[int]:
+    """The sentences nearby, and the few that share the most of the rare words."""
+    votes: Counter[int] = Counter()
+    for word in words:
+        places = holders.get(word, ())
+        if len(places) <= _RARE:
+            votes.update(places)
+    return nearby.union(place for place, _ in votes.most_common(_LIKELY))
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """The part of the words of two sentences that both have."""
-    size = one.total() + other.total()
-    if abs(one.total() - other.total()) > size * (1 - _LIKE):
-        return 0.0
-    small, large = (one, other) if len(one) < len(other) else (other, one)
-    shared = sum(min(number, large[word]) for word, number in small.items())
-    return 2 * shared / size
+    return 2 * len(one & other) / (len(one) + len(other) or 1)
 
 
-def _by_word(old: Sentence, new: Sentence, budget: Budget) -> Passage:
+def _by_word(old: Sentence, new: Sentence, pairs: list[tuple[int, int]]) -> Passage:
     """One sentence that became another."""
-    pairs = aligned(_texts(old), _texts(new), budget)
     pieces: list[tuple[str, Sentence]] = []
-    at = stand = 0
+    at = stand = same = 0
     for one, other in [*_kept(pairs, old, new), (len(old), len(new))]:
-        if at < one:
-            pieces.append(("gone", old[at:one]))
-        if stand < other:
-            pieces.append(("new", new[stand:other]))
-        if one < len(old):
-            pieces.append(("same", new[other : other + 1]))
+        if at < one or stand < other or one == len(old):
+            if same < stand:
+                pieces.append(("same", new[same:stand]))
+            if at < one:
+                pieces.append(("gone", old[at:one]))
+            if stand < other:
+                pieces.append(("new", new[stand:other]))
+            same = other
         at, stand = one + 1, other + 1
     return _passage(pieces)
 
@@ -222,26 +239,32 @@ def _kept(pairs: list[tuple[int, int]], old: Sentence, new: Sentence) -> list[tu
     return kept
 
 
+def _whole(kind: str, sentence: Sentence) -> Passage:
+    """A sentence that is the same, gone or new as a whole."""
+    begins = _begins(sentence)
+    text = "".join([space + word for space, word in sentence[1 if begins else 0 :]])
+    mark = _mark(sentence[0][1]) if begins else ""
+    text = f"{mark} {text}".strip()
+    return Passage((Piece(kind, text),) if text else (), begins)
+
+
+def _begins(words: Sentence) -> bool:
+    return not words[0][0] and words[0][1].startswith((_PARAGRAPH, _LINE))
+
+
 def _passage(parts: Sequence[tuple[str, Sentence]]) -> Passage:
-    """Pieces of text from words; neighbours of the same kind are one."""
+    """Pieces of text from words; where a paragraph or line begins is said if that changed."""
     pieces: list[Piece] = []
     begins = False
-    whole = len({kind for kind, _ in parts}) == 1
     for kind, words in parts:
-        text = ""
-        begun = not words[0][0] and words[0][1].startswith((_PARAGRAPH, _LINE))
-        begins = begins or begun
+        text, begun = "", _begins(words)
         if begun:
+            begins = True
             mark = _mark(words[0][1])
-            text = f"{mark} " if mark else "¶" if kind != "same" and not whole else ""
+            text = f"{mark} " if mark else "¶" if kind != "same" else ""
         text += "".join([space + word for space, word in words[1 if begun else 0 :]])
-        if pieces and pieces[-1].kind == kind:
-            pieces[-1] = Piece(kind, pieces[-1].text + text)
-        elif text:
+        if text:
             pieces.append(Piece(kind, text))
-    if pieces and whole:
-        text = pieces[0].text.strip()
-        pieces = [Piece(pieces[0].kind, text)] if text else []
     return Passage(tuple(pieces), begins)
 
 
