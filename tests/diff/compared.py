@@ -19,7 +19,7 @@ from vpc.printer.changes import text
 from vpc.printer.changes_json import as_json
 from vpc.render.changes import render_changes
 from vpc.view.changes import ChangePage
-from vpc.view.compared import change_page
+from vpc.view.comparisons import change_page
 
 YEARS = ("2017/ekonomiskt-bistand.yaml", "2018/ekonomiskt-bistand.yaml")
 PAIRS = [

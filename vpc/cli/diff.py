@@ -21,7 +21,7 @@ from vpc.pipeline.told import told
 from vpc.pipeline.versions import Pair, affected, paired, version_of
 from vpc.printer import render
 from vpc.source import SETTINGS, Bug, UsageError, World
-from vpc.view.compared import change_page
+from vpc.view.comparisons import change_page
 from vpc.workspace import DiskWorld, exists, find_root
 
 EXIT_UNREADABLE = 2

@@ -181,7 +181,7 @@ def _alike(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[tuple[int, 
         words = frozenset(_texts(sentence))
         likely: Iterable[int] = range(len(old))
         if holders:
-            likely = {place for place in (other, other + len(old) - len(new)) if 0 <= place}
+            likely = {place for place in (other, other + len(old) - len(new)) if place >= 0}
             likely = _sharing(words, holders, {place for place in likely if place < len(old)})
         like, place = max(
             ((_likeness(before[place], words), -place) for place in likely), default=(0.0, 0)

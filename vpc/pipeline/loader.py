@@ -101,7 +101,7 @@ class Loader:
         return Document(key, raw, model, links)
 
     def remains(self, key: str) -> tuple[Document, frozenset[str]] | None:
-        """What is left of a document of the wrong shape, and the keys that are not (``salvage``)."""
+        """What is left of a document of the wrong shape, and the keys that are not."""
         raw = self.unsound.get(key)
         rest = salvage(raw) if raw is not None else None
         return (self._document(key, rest.raw, rest.model), rest.gone) if rest else None

@@ -12,6 +12,7 @@ from vpc.render import environment
 from vpc.render.environment import Templates, is_plain, templates_of
 from vpc.render.formats import render
 from vpc.shipped import folder
+from vpc.view.changes import ChangePage, ChangeWords
 from vpc.view.page import Page, Tag, Words
 
 PAGE = Page(
@@ -212,6 +213,9 @@ def test_one_source_is_compiled_once() -> None:
     assert templates_of(Own({})) is not templates_of(own)
 
 
+CHANGES = ChangePage("sv", "Ändringar", "", (), ChangeWords(*(["ord"] * 15)), "Inget.")
+
+
 def test_shipped_templates_keep_to_the_same_constructs() -> None:
     """They are parsed by the environment that checks; none is left out."""
     names = [
@@ -222,9 +226,8 @@ def test_shipped_templates_keep_to_the_same_constructs() -> None:
     assert len(names) >= 8
     for name in names:
         templates = Templates()
-        result = templates.fill(
-            name,
-            {"page": PAGE, "style": "", "policy": ""},
-            {"prose": str, "soft": lambda text, _: text},
-        )
+        page = CHANGES if name.endswith(("/diff.html", "/diff.md")) else PAGE
+        names_ = ("prose", "wording", "before", "after", "shown")
+        filters = {**dict.fromkeys(names_, str), "soft": lambda text, _=0: text}
+        result = templates.fill(name, {"page": page, "style": "", "policy": ""}, filters)
         assert [each.values["problem"] for each in result.diagnostics] == []
