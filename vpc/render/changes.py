@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -135,9 +136,9 @@ def _side(kind: str, page: ChangePage) -> Callable[[Passage], Markup]:
     tag, said = {"gone": ("del", page.words.gone), "new": ("ins", page.words.new)}[kind]
     opening = f'<{tag}><span class="heard">{escape(said)} </span>'
 
-    def side(passage: Passage) -> Markup:
+    def side(passage: Passage | None) -> Markup:
         parts = []
-        for piece in passage.pieces:
+        for piece in passage.pieces if passage else ():
             if piece.kind == "same":
                 parts.append(str(escape(piece.text)))
             elif piece.kind == kind:
@@ -149,14 +150,35 @@ def _side(kind: str, page: ChangePage) -> Callable[[Passage], Markup]:
     return side
 
 
-def _shown(passages: Iterable[Passage]) -> list[Passage | None]:
-    """The sentences that changed; None where some that did not are left out."""
-    shown: list[Passage | None] = []
+_Row = tuple[Passage | None, Passage | None]
+
+
+def _shown(passages: Iterable[Passage]) -> list[_Row | None]:
+    """The sentences that changed, old and new side by side; None where some that did not are."""
+    shown: list[_Row | None] = []
+    gone: list[Passage] = []
+    come: list[Passage] = []
+
+    def beside() -> None:
+        shown.extend(zip_longest(gone, come))
+        gone.clear()
+        come.clear()
+
     for passage in passages:
-        if not passage.is_same:
-            shown.append(passage)
-        elif not shown or shown[-1] is not None:
-            shown.append(None)
+        kinds = {piece.kind for piece in passage.pieces}
+        if kinds == {"gone"} and not come:
+            gone.append(passage)
+        elif kinds == {"new"}:
+            come.append(passage)
+        else:
+            beside()
+            if kinds == {"gone"}:
+                gone.append(passage)
+            elif not passage.is_same:
+                shown.append((passage, passage))
+            elif not shown or shown[-1] is not None:
+                shown.append(None)
+    beside()
     return shown
 
 
