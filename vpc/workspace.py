@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from vpc.source import SETTINGS, Listing, Unreadable
 from vpc.syntax.decode import MAX_BYTES
 
-_ENDINGS = (".yaml", ".yml")
+ENDINGS = (".yaml", ".yml")
 _MARKERS = (SETTINGS, ".git")
 _NO_FILE = (OSError, ValueError, RuntimeError)
 """What Python raises for a name that is too long, that holds NUL, that is a loop of links."""
@@ -115,7 +115,7 @@ class DiskWorld:
                 if not name.startswith(".") and Path(parent, name).resolve() != output
             )
             for name in sorted(files):
-                if name.endswith(_ENDINGS) and not name.startswith("."):
+                if name.endswith(ENDINGS) and not name.startswith("."):
                     path = Path(parent, name)
                     key = self.key_of(path)
                     if isinstance(key, Unreadable):

@@ -81,6 +81,9 @@ def check(
     ] = False,
     diff: Annotated[bool, typer.Option("--diff", help=_help("diff"))] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help=_help("statistics"))] = False,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="REV", help=_help("since"))
+    ] = None,
     strict: Strict = False,
 ) -> None:
     from vpc.cli.check import Order
@@ -103,6 +106,7 @@ def check(
         diff=diff,
         strict=strict,
         statistics=statistics,
+        since=since,
     )
     raise typer.Exit(run_check(order))
 

@@ -29,6 +29,7 @@ class Order:
     diff: bool = False
     strict: bool = False
     statistics: bool = False
+    since: str | None = None
 
 
 def check(order: Order) -> int:
@@ -73,21 +74,30 @@ def _verify(order: Order) -> None:
             raise UsageError("usage.unknown-rule", name=rule, **({"nearest": near} if near else {}))
     if order.write_baseline and order.baseline is None:
         raise UsageError("usage.baseline-where")
+    if order.since is not None and order.diff:
+        raise UsageError("usage.since-diff")
 
 
 def _found(chosen: Sequence[Scope], order: Order) -> Iterator[Diagnostic]:
-    """The findings of all workspaces, less those that a baseline knows.
+    """The findings of all workspaces, less those that a baseline or a revision knows.
 
-    Fixes and baselines are imported by those who ask for them.
+    Fixes, baselines and revisions are imported by those who ask for them.
     """
     for scope, found in _all_found(chosen, order):
-        if order.baseline is None:
-            yield from found
-        else:
+        kept: Sequence[Diagnostic] = found
+        if order.baseline is not None:
             from vpc.cli.baseline import less_known
 
             choice = Choice(scope.settings.model, order.wishes)
-            yield from less_known(scope, found, order.baseline, choice, write=order.write_baseline)
+            write = order.write_baseline
+            kept = less_known(scope, found, order.baseline, choice, write=write)
+        if order.since is not None:
+            from vpc.cli.since import known_since
+
+            known = known_since(scope, found, order.since, order.wishes)
+            old = {id(each) for number, each in enumerate(found) if number in known}
+            kept = [each for each in kept if id(each) not in old]
+        yield from kept
 
 
 def _all_found(

@@ -9,6 +9,11 @@ from vpc.messages.sentences import Variants
 
 PHRASES: Mapping[str, Variants] = {
     **CHANGES,
+from vpc.messages.en.git import GIT
+from vpc.messages.sentences import Variants
+
+PHRASES: Mapping[str, Variants] = {
+    **GIT,
     # counts
     "count.error.one": "{number} error",
     "count.error.many": "{number} errors",

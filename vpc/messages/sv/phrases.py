@@ -9,6 +9,10 @@ from vpc.messages.sv.diff import CHANGES
 
 PHRASES: Mapping[str, Variants] = {
     **CHANGES,
+from vpc.messages.sv.git import GIT
+
+PHRASES: Mapping[str, Variants] = {
+    **GIT,
     # counts
     "count.error.one": "{number} fel",
     "count.error.many": "{number} fel",
