@@ -33,10 +33,15 @@ def git(folder: Path, *arguments: str) -> str | None:
 
     Raises UsageError where there is no git.
     """
-    done = subprocess.run(  # noqa: S603  # a fixed program; revisions come after --end-of-options
+    done = run(folder, *arguments)
+    return done.stdout.decode("utf-8", "surrogateescape") if done.returncode == 0 else None
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """A command of git run in a folder, whatever comes of it."""
+    return subprocess.run(  # noqa: S603  # a fixed program; revisions come after --end-of-options
         command(*arguments), cwd=folder, env=environment(), capture_output=True, check=False
     )
-    return done.stdout.decode("utf-8", "surrogateescape") if done.returncode == 0 else None
 
 
 def command(*arguments: str) -> list[str]:

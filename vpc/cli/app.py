@@ -179,6 +179,53 @@ def new_report(
     raise typer.Exit(run_new(plan, period, output))
 
 
+git = typer.Typer(help=_help("git"), no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(git, name="git")
+Shared = Annotated[bool, typer.Option("--shared", help=_help("git-shared"))]
+
+
+@git.command("install", help=_help("git-install"))
+def git_install(shared: Shared = False) -> None:
+    from vpc.cli.git import install
+
+    raise typer.Exit(install(shared=shared))
+
+
+@git.command("uninstall", help=_help("git-uninstall"))
+def git_uninstall(shared: Shared = False) -> None:
+    from vpc.cli.git import uninstall
+
+    raise typer.Exit(uninstall(shared=shared))
+
+
+@git.command("status", help=_help("git-status"))
+def git_status() -> None:
+    from vpc.cli.git import status
+
+    raise typer.Exit(status())
+
+
+@git.command("merge-driver", help=_help("git-driver"), hidden=True)
+def git_merge_driver(base: Path, ours: Path, theirs: Path, name: str, marker_size: int) -> None:
+    from vpc.cli.git_drivers import merge_driver
+
+    raise typer.Exit(merge_driver(base, ours, theirs, name, marker_size))
+
+
+@git.command("diff-driver", help=_help("git-driver"), hidden=True)
+def git_diff_driver(arguments: list[str]) -> None:
+    from vpc.cli.git_drivers import diff_driver
+
+    raise typer.Exit(diff_driver(arguments))
+
+
+@git.command("textconv", help=_help("git-driver"), hidden=True)
+def git_textconv(path: Path) -> None:
+    from vpc.cli.git_drivers import textconv
+
+    raise typer.Exit(textconv(path))
+
+
 @app.command(help=_help("rules"))
 def rules(
     output_format: Annotated[str, typer.Option("--format", help=_help("format-rules"))] = "text",
