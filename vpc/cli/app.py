@@ -205,27 +205,6 @@ def git_status() -> None:
     raise typer.Exit(status())
 
 
-@git.command("merge-driver", help=_help("git-driver"), hidden=True)
-def git_merge_driver(base: Path, ours: Path, theirs: Path, name: str, marker_size: int) -> None:
-    from vpc.cli.git_drivers import merge_driver
-
-    raise typer.Exit(merge_driver(base, ours, theirs, name, marker_size))
-
-
-@git.command("diff-driver", help=_help("git-driver"), hidden=True)
-def git_diff_driver(arguments: list[str]) -> None:
-    from vpc.cli.git_drivers import diff_driver
-
-    raise typer.Exit(diff_driver(arguments))
-
-
-@git.command("textconv", help=_help("git-driver"), hidden=True)
-def git_textconv(path: Path) -> None:
-    from vpc.cli.git_drivers import textconv
-
-    raise typer.Exit(textconv(path))
-
-
 @app.command(help=_help("rules"))
 def rules(
     output_format: Annotated[str, typer.Option("--format", help=_help("format-rules"))] = "text",

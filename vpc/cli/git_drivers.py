@@ -12,18 +12,20 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from hashlib import sha256
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
 from vpc.cli.speech import say
 from vpc.diagnostic import has_errors
-from vpc.merge import OURS, THEIRS, merge
-from vpc.pipeline.overlay import OverlaidWorld
+from vpc.merge import MARKER_SIZE, OURS, THEIRS, merge
+from vpc.merge.lines import compared
+from vpc.merge.pieces import from_markers, one_side, with_markers
 from vpc.printer.plain import plain
 from vpc.printer.screen import visible
 from vpc.repository import command
-from vpc.source import Unreadable
+from vpc.source import SourceFile, Unreadable
 from vpc.syntax.decode import decode
 from vpc.syntax.reader import read
 from vpc.workspace import DiskWorld, OutputError, find_root, write_whole
@@ -32,6 +34,17 @@ _MOST_CONFLICTS = 127
 """Git takes more than 128 for a failure of the driver."""
 _MARK = b"\xef\xbb\xbf"
 _NOTHING = "/dev/null"
+_SEEN_BY_GIT = 8000
+"""So many bytes git looks at to tell what is text."""
+
+
+def drive(arguments: list[str]) -> int:
+    """What git asks for: ``git``, the driver's name, and what git has put behind it."""
+    _, name, *given = arguments
+    if name == "merge-driver":
+        base, ours, theirs, file, marker_size = given
+        return merge_driver(Path(base), Path(ours), Path(theirs), file, int(marker_size))
+    return diff_driver(given) if name == "diff-driver" else textconv(Path(given[0]))
 
 
 def merge_driver(base: Path, ours: Path, theirs: Path, name: str, marker_size: int) -> int:
@@ -85,31 +98,47 @@ def _git(*arguments: str) -> subprocess.CompletedProcess[bytes]:
 
 
 def textconv(path: Path) -> int:
-    """Print a document as it is compared in ``git log -p``; what is none as it is."""
+    """Print a document as it is compared in ``git log -p``; what is none as it is.
+
+    Git shows whatever it gets here: of what is no text only that it is another one.
+    """
     content = path.read_bytes()
     text = _plain(content)
+    if text is None and b"\0" in content[:_SEEN_BY_GIT]:
+        text = f"{len(content)} bytes {sha256(content).hexdigest()}\n"
     sys.stdout.buffer.write(content if text is None else text.encode())
     return 0
 
 
 def _plain(content: bytes) -> str | None:
+    """A document as plain text, with the markers of a conflict where it has one; else None."""
     file = decode("", content).value
     if file is None:
         return None
-    document = read(file)
+    pieces = from_markers(file.text)
+    if len(pieces) == 1:
+        return _plain_text(file.text)
+    sides = [_plain_text(one_side(pieces, side)) for side in (OURS, THEIRS)]
+    if sides[0] is None or sides[1] is None:
+        return None
+    return with_markers(compared(sides[0], sides[1]), MARKER_SIZE, (OURS, THEIRS))
+
+
+def _plain_text(text: str) -> str | None:
+    document = read(SourceFile("", text))
     if document.value is None or has_errors(document.diagnostics):
         return None
     data = document.value.data
     return plain(data) if isinstance(data, dict) and "vpc" in data else None
 
 
-def diff_driver(arguments: Sequence[str]) -> int:
+def diff_driver(given: Sequence[str]) -> int:
     """Print what changed in a document; the lines that differ where that cannot be told.
 
-    ``arguments``: as git gives them, the name first; then file, object and mode of both versions,
+    ``given``: the name first; then file, object and mode of both versions,
     and the new name if there is one. The name alone: there is a conflict in the file.
     """
-    name, *versions = arguments
+    name, *versions = given
     if len(versions) < 6:
         sys.stdout.write(f"* Unmerged path {visible(name)}\n")
         return 0
@@ -130,6 +159,8 @@ def _changes(name: str, old: Path, new: Path) -> str | None:
     contents = old.read_bytes(), new.read_bytes()
     if None in map(_plain, contents) or find_spec("vpc.cli.diff") is None:
         return None
+    from vpc.pipeline.overlay import OverlaidWorld
+
     here = Path.cwd()
     world = DiskWorld(find_root(here / name, here), here)
     key = world.key_of(here / name)

@@ -35,15 +35,16 @@ def wanted() -> Mapping[str, str]:
     ``-P``: a folder named vpc in the repository is never taken for the program.
     """
     python = f"{shlex.quote(Path(sys.executable).as_posix())} -P"
+    # A driver that cannot be found would count as a conflict, without anything to see of it.
     there = f"{python} -c 'import vpc' 2>/dev/null"
     vpc = f"{python} {_OURS}"
     merge = "git merge-file --marker-size=%L -L ours -L base -L theirs %A %O %B"
     plain = 'git --no-pager diff --no-index --no-ext-diff --no-textconv -- "$2" "$5"'
     return {
         "merge.vpc.name": "plans and reports by id",
-        MERGE: f"if {there}; then {vpc}merge-driver -- %O %A %B %P %L; else {merge}; fi",
-        DIFF: _function(f'if {there}; then {vpc}diff-driver -- "$@"; else {plain} || :; fi'),
-        TEXT: _function(f'if {there}; then {vpc}textconv -- "$1"; else cat "$1"; fi'),
+        MERGE: f"if {there}; then {vpc}merge-driver %O %A %B %P %L; else {merge}; fi",
+        DIFF: _function(f'{vpc}diff-driver "$@" 2>/dev/null || {plain} || :'),
+        TEXT: _function(f'{vpc}textconv "$1" 2>/dev/null || cat "$1"'),
         "diff.vpc.xfuncname": _HEADINGS,
     }
 

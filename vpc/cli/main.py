@@ -6,6 +6,8 @@ import os
 import sys
 
 EXIT_BUG = 70
+_DRIVERS = (["merge-driver"], ["diff-driver"], ["textconv"])
+"""What git calls under ``vpc git``, a file at a time: it does without the command line's tables."""
 
 
 def main() -> None:
@@ -19,7 +21,10 @@ def main() -> None:
         # Swedish has to come out whatever the terminal's encoding is said to be.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        from vpc.cli.app import run
+        if sys.argv[1:2] == ["git"] and sys.argv[2:3] in _DRIVERS:
+            from vpc.cli.git_drivers import drive as run
+        else:
+            from vpc.cli.app import run
 
         code = run(sys.argv[1:])
         sys.stdout.flush()

@@ -107,6 +107,23 @@ def _way_back(rounds: list[dict[int, int]], end: tuple[int, int]) -> list[tuple[
     return pairs[::-1]
 
 
+def compared(one: str, other: str) -> tuple[Piece, ...]:
+    """Two texts with what they have in common once, and a conflict wherever they differ."""
+    lines = _LINE.findall(one), _LINE.findall(other)
+    pieces: list[Piece] = []
+    here = (0, 0)
+    for there in (*common(*lines), (len(lines[0]), len(lines[1]))):
+        if there != here:
+            ours, theirs = (
+                "".join(each[start:end])
+                for each, start, end in zip(lines, here, there, strict=True)
+            )
+            pieces.append(Conflict(ours, theirs))
+        pieces += lines[0][there[0] : there[0] + 1]
+        here = (there[0] + 1, there[1] + 1)
+    return tuple(pieces)
+
+
 def merged_lines(base: str, ours: str, theirs: str) -> tuple[Piece, ...]:
     """Three versions of a text merged by lines, as git does it."""
     texts = [_LINE.findall(each) for each in (base, ours, theirs)]

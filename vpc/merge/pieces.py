@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -20,6 +21,13 @@ class Conflict:
 
 
 Piece = str | Conflict
+
+_MARKED = re.compile(
+    r"^(<{7,})(?: .*)?\n((?:(?![<|=>]{7}).*\n)*?)"
+    r"(?:\|{7,}(?: .*)?\n(?:(?![<|=>]{7}).*\n)*?)?"
+    r"={7,}\n((?:(?![<|=>]{7}).*\n)*?)>{7,}(?: .*)?\n",
+    re.MULTILINE,
+)
 
 
 def whole_lines(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
@@ -68,3 +76,13 @@ def with_markers(pieces: Iterable[Piece], size: int, names: tuple[str, str]) -> 
         parts += [f"{'<' * size} {names[0]}\n", each.ours, f"{'=' * size}\n"]
         parts += [each.theirs, f"{'>' * size} {names[1]}\n"]
     return "".join(parts)
+
+
+def from_markers(text: str) -> tuple[Piece, ...]:
+    """The pieces of a text with git's markers in it; a base between ours and theirs is left out."""
+    pieces: list[Piece] = []
+    at = 0
+    for found in _MARKED.finditer(text):
+        pieces += [text[at : found.start()], Conflict(found[2], found[3])]
+        at = found.end()
+    return (*pieces, text[at:])

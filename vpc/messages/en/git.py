@@ -13,7 +13,6 @@ GIT: Mapping[str, Variants] = {
     "cli.help.git-install": "Set this repository up so that git compares and merges by id.",
     "cli.help.git-uninstall": "Take that away again: only what `install` has written.",
     "cli.help.git-status": "Show what is set up, where, and whether it still works.",
-    "cli.help.git-driver": "Called by git.",
     "cli.help.git-shared": "Use .gitattributes, which is committed and holds for everybody.",
     # what is told
     "cli.known-since.one": "{number} finding was there at {revision} already and is not told",
@@ -37,11 +36,14 @@ GIT: Mapping[str, Variants] = {
     "git.missing": "{path} is gone; git merges by line until `vpc git install` is run again",
     # usage
     "usage.since-diff": "--since says which findings are new; it does not go with --diff",
-    "usage.no-git": "git is not installed, or not on the path",
-    "usage.no-repository": "{path} is in no git repository that can be read",
+    "usage.no-git": "there is no git on this computer, or it is not on the path",
+    "usage.no-repository": (
+        "{path} cannot be read with git: {reason}",
+        "{path} is in no git repository",
+    ),
     "usage.bare-repository": "{path} is a repository without files; stand in a clone of it",
     "usage.unknown-revision": "there is no revision {revision} in this repository",
-    "usage.revision-not-fetched": (
+    "usage.shallow-revision": (
         "the revision {revision} is not in this clone, which does not have the whole history; "
         "`git fetch --unshallow` gets it (in a workflow: `fetch-depth: 0`)"
     ),

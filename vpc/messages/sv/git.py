@@ -13,7 +13,6 @@ GIT: Mapping[str, Variants] = {
     "cli.help.git-install": "Ställ in arkivet så att git jämför och sammanfogar efter id.",
     "cli.help.git-uninstall": "Ta bort det igen: bara det som `install` har skrivit.",
     "cli.help.git-status": "Visa vad som är inställt, var, och om det fortfarande fungerar.",
-    "cli.help.git-driver": "Anropas av git.",
     "cli.help.git-shared": "Använd .gitattributes, som sparas i arkivet och gäller för alla.",
     # what is told
     "cli.known-since.one": "{number} anmärkning fanns redan i {revision} och visas inte",
@@ -39,11 +38,14 @@ GIT: Mapping[str, Variants] = {
     "git.missing": "{path} finns inte; git sammanfogar rad för rad tills `vpc git install` körs om",
     # usage
     "usage.since-diff": "--since avgör vilka anmärkningar som är nya; det går inte ihop med --diff",
-    "usage.no-git": "git är inte installerat, eller finns inte i sökvägen",
-    "usage.no-repository": "{path} ligger inte i något git-arkiv som går att läsa",
+    "usage.no-git": "git finns inte på den här datorn, eller inte i sökvägen",
+    "usage.no-repository": (
+        "{path} kan inte läsas med git: {reason}",
+        "{path} ligger inte i något git-arkiv",
+    ),
     "usage.bare-repository": "{path} är ett arkiv utan filer; stå i en klon av det",
     "usage.unknown-revision": "det finns ingen version {revision} i det här arkivet",
-    "usage.revision-not-fetched": (
+    "usage.shallow-revision": (
         "versionen {revision} finns inte i den här klonen, som inte har hela historiken; "
         "`git fetch --unshallow` hämtar den (i ett arbetsflöde: `fetch-depth: 0`)"
     ),
