@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from repositories import Repository, made
 from ruamel.yaml import YAML  # noqa: TID251  # as the services read YAML, not as vpc does
 
 ROOT = Path(__file__).parents[2]
@@ -52,6 +55,85 @@ def shell(folder: Path, script: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
+
+
+# ---- what a pull request changes
+
+
+GH = """\
+#!/bin/sh
+echo "$*" >> gh.log
+case "$*" in *--jq*) cat comment-id 2>/dev/null || : ;; esac
+"""
+
+
+@pytest.fixture
+def pull_request(tmp_path) -> Repository:
+    """A workspace with a branch that moves a target; ``gh`` only writes down what it is asked."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    there = made(tmp_path)
+    shutil.copytree(WORKSPACE, there.folder, dirs_exist_ok=True)
+    there.commit(".gitignore", "vpc-*.md\ngh.log\ncomment-id\nsummary.md\n")
+    there.environment["BASE"] = there.git("rev-parse", "HEAD").strip()
+    there.git("checkout", "-q", "-b", "topic")
+    plan = there.read("2027/stadsbiblioteket.yaml")
+    assert "target:" in plan
+    there.commit("2027/stadsbiblioteket.yaml", re.sub(r"(target: )\d+", r"\g<1>77", plan, count=1))
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    (programs / "gh").write_text(GH)
+    (programs / "gh").chmod(0o755)
+    (programs / "vpc").symlink_to(Path(sys.executable).parent / "vpc")
+    (programs / "python").symlink_to(sys.executable)
+    there.environment |= {
+        "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
+        "GITHUB_STEP_SUMMARY": str(there.folder / "summary.md"),
+        "COMMENTS": "repos/o/r/issues/7/comments",
+        "VPC_LANG": "sv",
+    }
+    return there
+
+
+def review_steps() -> dict[str, str]:
+    steps = parsed("github-review.yml")["jobs"]["review"]["steps"]
+    return {step["name"]: step["run"] for step in steps if "name" in step}
+
+
+def step(there: Repository, name: str, code: int = 0) -> str:
+    done = there.run("bash", "-eo", "pipefail", "-c", review_steps()[name])
+    assert done.returncode == code, done.stderr
+    return done.stdout
+
+
+@pytest.mark.skipif(importlib.util.find_spec("vpc.cli.diff") is None, reason="there is no vpc diff")
+def test_a_pull_request_gets_one_comment_on_what_it_changes(pull_request):
+    step(pull_request, "What changed")
+    comment = pull_request.read("vpc-comment.md")
+    assert comment.startswith("<!-- vpc -->\n")
+    assert "77" in comment
+    assert pull_request.read("summary.md").strip() == comment.strip()
+    step(pull_request, "Comment")
+    assert pull_request.read("gh.log").splitlines()[-1] == (
+        "api --silent repos/o/r/issues/7/comments -F body=@vpc-comment.md"
+    )
+    pull_request.write("comment-id", "4711\n")
+    step(pull_request, "Comment")
+    assert pull_request.read("gh.log").splitlines()[-1] == (
+        "api --silent --method PATCH repos/o/r/issues/comments/4711 -F body=@vpc-comment.md"
+    )
+
+
+def test_a_pull_request_is_told_of_what_it_brings(pull_request):
+    told = "What is wrong, and was not before"
+    assert "::" not in step(pull_request, told)
+    spoil(pull_request.folder)
+    assert step(pull_request, told, 1).startswith("::error file=2027/kommun.yaml,line=26,")
+    pull_request.git("commit", "-qam", "spoilt")
+    pull_request.environment["BASE"] = "HEAD"
+    assert "::" not in step(pull_request, told)
+    pull_request.environment["BASE"] = "nowhere"
+    step(pull_request, told, 2)
 
 
 def spoil(repository: Path) -> None:

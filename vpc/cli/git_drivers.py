@@ -167,8 +167,9 @@ def _changes(name: str, old: Path, new: Path) -> str | None:
     if isinstance(key, Unreadable):
         return None
     worlds = [OverlaidWorld(world, {key: content}) for content in contents]
-    told: str | None = import_module("vpc.cli.diff").told(*worlds, key, color=_is_colored())
-    return told
+    told_between = import_module("vpc.cli.diff").told_between
+    told: str | None = told_between(*worlds, key, color=_is_colored())
+    return f"{told}\n" if told else None
 
 
 def _lines_that_differ(name: str, now: str, old: Path, new: Path) -> str:
