@@ -115,3 +115,13 @@ def test_a_folder_of_nothing_loads_no_validator(tmp_path):
         cwd=tmp_path,
     )
     assert "pydantic_core" not in done.stderr.rpartition("LOADED ")[2]
+
+
+def test_what_git_calls_for_every_file_loads_no_command_line():
+    modules = loaded("git", "textconv", "vpc.yaml")
+    assert not packages(modules) & {"typer", "click", "pydantic", "pydantic_core", "jinja2"}
+    assert not {name for name in modules if name.startswith(("vpc.pipeline", "vpc.assess"))}
+
+
+def test_check_asks_git_only_about_revisions(checking):
+    assert not checking & {"vpc.history", "vpc.repository", "vpc.cli.since", "vpc.merge"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import shutil
 import sys
 from pathlib import Path
@@ -245,6 +246,16 @@ def test_diff_of_comments_a_new_file_a_renamed_one_and_rubbish(repository):
     repository.commit("newer.yaml", b"\x00\xff")
     assert "Binary files" in repository.git("diff", "HEAD^")
     assert "+2 bytes " in repository.git("show")
+
+
+@pytest.mark.skipif(importlib.util.find_spec("vpc.cli.diff") is None, reason="there is no vpc diff")
+def test_diff_says_what_has_changed(repository):
+    repository.write("plan.yaml", PLAN.replace("target: 12", "target: 14"))
+    shown = repository.git("diff")
+    assert "12 st → 14 st" in shown
+    assert "+2 st" in shown
+    assert "@@" not in shown
+    assert repository.git("diff", "--no-ext-diff").count("\n@@ ") == 1
 
 
 def test_diff_is_coloured_as_git_is_told(repository):

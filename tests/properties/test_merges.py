@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from vpc.syntax.reader import read
 from vpc.syntax.tree import Data, Path
 
 FILES = spoilt.FILES
+EXHAUSTIVE = os.environ.get("VPC_EXHAUSTIVE") == "1"
 KINDS = ("value", "comment", "prose", "removal", "addition")
 
 
@@ -67,7 +69,7 @@ CHANGES = {(key, kind): changes(key, kind) for key in FILES for kind in KINDS}
 
 
 @st.composite
-def two_at_work(draw, **_):
+def two_at_work(draw):
     """A document, and what two people change in it, at different entries."""
     key = draw(st.sampled_from(sorted(FILES)))
     sides: tuple[list[Change], list[Change]] = ([], [])
@@ -103,7 +105,7 @@ def data_of(text: str) -> Data:
     return result.value.data
 
 
-@settings(max_examples=300)
+@settings(max_examples=400 if EXHAUSTIVE else 80)
 @given(two_at_work())
 def test_what_two_people_do_at_different_entries_is_all_there(work):
     key, (mine, yours) = work
@@ -115,7 +117,7 @@ def test_what_two_people_do_at_different_entries_is_all_there(work):
     assert merged.text == made(base, [*mine, *yours])
 
 
-@settings(max_examples=150)
+@settings(max_examples=400 if EXHAUSTIVE else 60)
 @given(two_at_work(), st.data())
 def test_conflicts_are_decided_for_either_side(work, data):
     """Both change the same places too: each conflict, decided, gives a document."""
@@ -142,6 +144,43 @@ def test_conflicts_are_decided_for_either_side(work, data):
     assert [data_of(text) for text in taken] == [data_of(text) for text in mirrored]
 
 
+@settings(max_examples=400 if EXHAUSTIVE else 80)
+@given(st.sampled_from(sorted(FILES)), st.data())
+def test_whatever_is_written_nothing_is_made_up(key, data):
+    """Lines cut, copied and broken: what is merged is a document, or it is left to git."""
+    lines = FILES[key].splitlines(keepends=True)
+    start = data.draw(st.integers(0, len(lines) - 1))
+    base = "vpc: 1\n" + "".join(lines[start : start + 40])
+    ours, theirs = (data.draw(spoiling(base)) for _ in range(2))
+    merged = merge(base, ours, theirs)
+    if merged is None or merged.text in (ours, theirs):
+        return
+    for side in (OURS, THEIRS):
+        data_of(decided(merged.text, side))
+    written = {line.strip() for text in (base, ours, theirs) for line in text.splitlines()}
+    if not any("{" in line or "[" in line or "- " in line for line in written):
+        kept = decided(merged.text, OURS).splitlines()
+        assert {line.strip() for line in kept} <= written
+
+
+@st.composite
+def spoiling(draw, text):
+    """A text with some of its lines cut, copied elsewhere or broken."""
+    lines = text.splitlines(keepends=True)
+    for _ in range(draw(st.integers(1, 3))):
+        at = draw(st.integers(0, len(lines) - 1))
+        to = draw(st.integers(0, len(lines) - 1))
+        some = lines[at : at + draw(st.integers(1, 4))]
+        kind = draw(st.sampled_from(("cut", "copy", "break")))
+        if kind == "cut" and len(lines) > len(some):
+            del lines[at : at + len(some)]
+        elif kind == "copy":
+            lines[to:to] = some
+        else:
+            lines[at] = draw(st.sampled_from("#-{|:\t'")) + lines[at]
+    return "".join(lines)
+
+
 def decided(text: str, side: str) -> str:
     """A text with every conflict decided for one side, as an editor does it."""
     pattern = re.compile(r"<<<<<<< ours\n(.*?)=======\n(.*?)>>>>>>> theirs\n", re.DOTALL)
@@ -152,7 +191,7 @@ def decided(text: str, side: str) -> str:
 def test_one_alone_at_work_is_all_there_is(key):
     base = FILES[key]
     for kind in KINDS:
-        for change in CHANGES[key, kind][::7]:
+        for change in CHANGES[key, kind][:: 5 if EXHAUSTIVE else 31]:
             after = made(base, [change])
             for texts in ((base, after, base), (base, base, after), (base, after, after)):
                 merged = merge(*texts)
