@@ -135,8 +135,8 @@ def _plain_text(text: str) -> str | None:
 def diff_driver(given: Sequence[str]) -> int:
     """Print what changed in a document; the lines that differ where that cannot be told.
 
-    ``given``: the name first; then file, object and mode of both versions,
-    and the new name if there is one. The name alone: there is a conflict in the file.
+    ``given``: the name; file, object and mode of both versions; the new name if there is one. The
+    name alone: there is a conflict in the file.
     """
     name, *versions = given
     if len(versions) < 6:
@@ -179,7 +179,7 @@ def _lines_that_differ(name: str, now: str, old: Path, new: Path) -> str:
     done = _git("diff", color, *plainly, "--", old.as_posix(), new.as_posix())
     shown = done.stdout.decode("utf-8", "replace")
     at = re.search(r"^(\x1b\[[0-9;]*m)*@@ ", shown, re.MULTILINE)
-    names = [f"a/{name}", f"b/{now}"]
+    names = [visible(f"a/{name}"), visible(f"b/{now}")]
     lines = [f"diff --git {names[0]} {names[1]}\n"]
     ends = [
         _NOTHING if path.as_posix() == _NOTHING else shown_name

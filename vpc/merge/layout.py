@@ -33,10 +33,6 @@ class Kind(Enum):
     def is_flow(self) -> bool:
         return self in (Kind.FLOW_MAPPING, Kind.FLOW_LIST)
 
-    @property
-    def has_parts(self) -> bool:
-        return self not in (Kind.SCALAR, Kind.PROSE)
-
 
 @dataclass(frozen=True, eq=False)
 class Part:

@@ -68,9 +68,9 @@ def _merged_value(base: Part | None, ours: Part, theirs: Part) -> Woven | None:
     if ours.kind is not theirs.kind:
         return None
     if base is not None and base.kind is not ours.kind:
-        base = None if _is_empty(base, ours.kind) else base
-        if base is not None:
+        if not _is_empty(base, ours.kind):
             return None
+        base = None
     if ours.kind in (Kind.MAPPING, Kind.FLOW_MAPPING):
         return _merged_mapping(base, ours, theirs)
     if ours.kind in (Kind.LIST, Kind.FLOW_LIST):
@@ -87,17 +87,10 @@ def _merged_value(base: Part | None, ours: Part, theirs: Part) -> Woven | None:
 
 def _is_empty(part: Part, kind: Kind) -> bool:
     """Whether a part is ``{}`` or ``[]`` where something of the kind came to stand."""
-    return part.kind.is_flow and not part.parts and isinstance(part.data, _TYPES[kind])
+    return part.kind.is_flow and not part.parts and type(part.data) is _TYPES.get(kind)
 
 
-_TYPES: dict[Kind, type] = {
-    Kind.MAPPING: dict,
-    Kind.FLOW_MAPPING: dict,
-    Kind.LIST: list,
-    Kind.FLOW_LIST: list,
-    Kind.SCALAR: str,
-    Kind.PROSE: str,
-}
+_TYPES = {Kind.MAPPING: dict, Kind.FLOW_MAPPING: dict, Kind.LIST: list, Kind.FLOW_LIST: list}
 
 
 def _merged_prose(base: str, ours: str, theirs: str) -> Woven:

@@ -47,6 +47,7 @@ GIT: Mapping[str, Variants] = {
         "the revision {revision} is not in this clone, which does not have the whole history; "
         "`git fetch --unshallow` gets it (in a workflow: `fetch-depth: 0`)"
     ),
+    "usage.unrelated-revisions": "{old} and {new} have no history in common in the git repository",
     "usage.git-taken": "{name} is set to something else already, in {place}; nothing has changed",
     "usage.git-refused": (
         "git could not be set up, and nothing has changed: {reason}",

@@ -49,6 +49,7 @@ GIT: Mapping[str, Variants] = {
         "versionen {revision} finns inte i den här klonen, som inte har hela historiken; "
         "`git fetch --unshallow` hämtar den (i ett arbetsflöde: `fetch-depth: 0`)"
     ),
+    "usage.unrelated-revisions": "{old} och {new} har ingen gemensam historia i git-arkivet",
     "usage.git-taken": "{name} är redan inställt på något annat, i {place}; inget har ändrats",
     "usage.git-refused": (
         "git gick inte att ställa in, och inget har ändrats: {reason}",
