@@ -251,7 +251,7 @@ def test_diff_of_comments_a_new_file_a_renamed_one_and_rubbish(repository):
 @pytest.mark.skipif(importlib.util.find_spec("vpc.cli.diff") is None, reason="there is no vpc diff")
 def test_diff_says_what_has_changed(repository):
     repository.write("plan.yaml", PLAN.replace("target: 12", "target: 14"))
-    shown = repository.git("diff")
+    shown = repository.git("diff").replace("\N{NO-BREAK SPACE}", " ")
     assert "12 st → 14 st" in shown
     assert "+2 st" in shown
     assert "@@" not in shown

@@ -280,3 +280,17 @@ def test_it_comes_to_an_end():
     start = time.process_time()
     assert merge(many("a"), many("b"), many("c")) is not None
     assert time.process_time() - start < 20
+
+
+@pytest.mark.parametrize("empty", ["closing: []", "closing: [ ]"])
+def test_what_was_empty_and_is_filled_on_both_sides(empty):
+    base = f"vpc: 1\nkind: plan\n{empty}\n"
+    section = "closing:\n  - title: Slut\n"
+    ours = changed(f"{empty}\n", f"{section}    text: Vårt.\n", text=base)
+    theirs = changed(f"{empty}\n", f"{section}    text: Deras.\n", text=base)
+    assert merged(ours, ours + "targets: {}\n", base) == ours + "targets: {}\n"
+    assert conflict(ours, theirs, base)[1:4] == [
+        "  - title: Slut",
+        "    text: Vårt.",
+        "=======",
+    ]
