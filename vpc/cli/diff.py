@@ -206,7 +206,8 @@ def _print(found: _Found, order: Order) -> int:
         for each in told(found.pairs, compare, suppress_below=found.settings.suppress_below)
         if each.is_news
     ]
-    printed = _printed(comparisons, order.output_format, language)
+    color = wants_color(sys.stdout)
+    printed = _printed(comparisons, order.output_format, language, color=color)
     sys.stdout.write(printed)
     if not comparisons:
         say("cli.no-changes", configured=found.settings.language)
@@ -217,7 +218,9 @@ def _print(found: _Found, order: Order) -> int:
     return EXIT_FOUND if order.exit_code and comparisons else EXIT_FINE
 
 
-def _printed(comparisons: Sequence[Comparison], output_format: str, language: Language) -> str:
+def _printed(
+    comparisons: Sequence[Comparison], output_format: str, language: Language, *, color: bool
+) -> str:
     if output_format == "json":
         from vpc.printer.changes_json import as_json
 
@@ -233,10 +236,26 @@ def _printed(comparisons: Sequence[Comparison], output_format: str, language: La
     if output_format == "text":
         from vpc.printer.changes import text
 
-        return text(page, color=wants_color(sys.stdout))
+        return text(page, color=color)
     from vpc.render.changes import render_changes
 
     result = render_changes(page, output_format)
     if result.value is None:
         raise Bug(result.diagnostics)
     return result.value
+
+
+# ---- one document in two worlds, for git
+
+
+def told_between(old: World, new: World, key: str, *, color: bool) -> str | None:
+    """What changed in a document from one world to another, as text; None where it cannot be told.
+
+    Also where nothing that is told has changed.
+    """
+    settings = load_settings(new)
+    pair = Pair(*(next(iter(_compiled(each, [key], [key], settings))) for each in (old, new)))
+    (comparison,) = told([pair], compare, suppress_below=settings.suppress_below)
+    if comparison.state != "changed" or not comparison.is_news:
+        return None
+    return _printed([comparison], "text", spoken(settings.language), color=color)

@@ -53,7 +53,7 @@ def _found_at(world: GitWorld, scope: Scope, wishes: Wishes) -> list[Diagnostic]
         keys,
         scope.settings,
         named=scope.named,
-        complete=scope.complete,
+        workspace=lambda: names,
         choice=Choice(scope.settings.model, wishes),
     )
     for document in compiled:

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from vpc.messages.en.diff import CHANGES
-from vpc.messages.sentences import Variants
-
-PHRASES: Mapping[str, Variants] = {
-    **CHANGES,
 from vpc.messages.en.git import GIT
 from vpc.messages.sentences import Variants
 
 PHRASES: Mapping[str, Variants] = {
+    **CHANGES,
     **GIT,
     # counts
     "count.error.one": "{number} error",
@@ -287,15 +284,4 @@ PHRASES: Mapping[str, Variants] = {
     "usage.diff-kinds": "{old} and {new} cannot be compared: one is a plan, the other a report",
     "usage.diff-not-a-document": "{path} is neither a plan nor a report; only these are compared",
     "usage.diff-one-workspace": "--rev compares one workspace at a time; name paths in one",
-    "usage.no-git": "there is no git on this computer, and --rev needs it",
-    "usage.no-repository": (
-        "{path} cannot be read with git: {reason}",
-        "{path} is in no git repository; --rev needs one",
-    ),
-    "usage.unknown-revision": "there is no revision {revision} in the git repository",
-    "usage.shallow-revision": (
-        "there is no revision {revision} here: the repository was fetched without all of "
-        "its history; `git fetch --unshallow` fetches the rest"
-    ),
-    "usage.unrelated-revisions": "{old} and {new} have no history in common in the git repository",
 }

@@ -6,12 +6,10 @@ from collections.abc import Mapping
 
 from vpc.messages.sentences import Variants
 from vpc.messages.sv.diff import CHANGES
-
-PHRASES: Mapping[str, Variants] = {
-    **CHANGES,
 from vpc.messages.sv.git import GIT
 
 PHRASES: Mapping[str, Variants] = {
+    **CHANGES,
     **GIT,
     # counts
     "count.error.one": "{number} fel",
@@ -291,15 +289,4 @@ PHRASES: Mapping[str, Variants] = {
     "usage.diff-one-workspace": (
         "med --rev jämförs en arbetsyta åt gången; ange sökvägar i en och samma"
     ),
-    "usage.no-git": "git finns inte på den här datorn, och behövs för --rev",
-    "usage.no-repository": (
-        "{path} går inte att läsa med git: {reason}",
-        "{path} ligger inte i något git-arkiv; --rev behöver ett",
-    ),
-    "usage.unknown-revision": "revisionen {revision} finns inte i git-arkivet",
-    "usage.shallow-revision": (
-        "revisionen {revision} finns inte här: arkivet är hämtat utan hela sin historia; "
-        "`git fetch --unshallow` hämtar resten"
-    ),
-    "usage.unrelated-revisions": "{old} och {new} har ingen gemensam historia i git-arkivet",
 }
