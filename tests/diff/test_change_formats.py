@@ -18,7 +18,7 @@ from documents import compiled, merged, municipality
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "render"))
 
-from pages import Reader
+from elements import Reader
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "schemas" / "diff.schema.json").read_text(encoding="utf-8"))

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import ROUND_DOWN, Decimal
+from typing import TYPE_CHECKING
 
 from vpc.diagnostic import Diagnostic, Result, finding
 from vpc.model.document import Document, Origin, as_workspace
-from vpc.model.workspace import Colours as ColoursModel
-from vpc.model.workspace import Style as StyleModel
 from vpc.pipeline.embedded import Asked, font, logo
 from vpc.source import World
 from vpc.syntax.edits import written_anew
 from vpc.view.colours import GROUNDS, ROLES, Scheme, nearest_readable, weakest
 from vpc.view.style import Colours, Font, Logo, Style
+
+if TYPE_CHECKING:
+    from vpc.model.workspace import Colours as ColoursModel
+    from vpc.model.workspace import Style as StyleModel
 
 SCHEMES: dict[str, Scheme] = {"colours": "light", "dark_colours": "dark"}
 

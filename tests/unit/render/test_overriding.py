@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from test_templates import PAGE, Own
 
-from vpc.render.formats import render
+from vpc.render.formats import Materials, render
 from vpc.render.html import _FILTERS
 from vpc.render.reference import BLOCKS, FILTERS, IN_MARKDOWN, records, template_manual
 from vpc.shipped import folder
@@ -28,7 +28,7 @@ PLACES = [
 
 
 def printed(name: str, files: dict[str, str], page: Page = FILLED) -> str:
-    result = render(page, name, Own(files))
+    result = render(page, name, Materials(templates=Own(files)))
     assert result.value is not None, result.diagnostics
     return result.value
 
@@ -82,7 +82,7 @@ def test_a_mistake_is_told_at_its_line() -> None:
     own = (
         '{% extends "vpc:html/plan.html" %}\n{% block matter %}\n{{ page.titel }}\n{% endblock %}\n'
     )
-    result = render(FILLED, "html", Own({"html/plan.html": own}))
+    result = render(FILLED, "html", Materials(templates=Own({"html/plan.html": own})))
     assert result.value is None
     (found,) = result.diagnostics
     assert found.rule == "invalid-template"
@@ -94,7 +94,9 @@ def test_a_mistake_is_told_at_its_line() -> None:
     "name", ["vpc:html/nothing.html", "vpc:../secret", "vpc:/etc/passwd", "vpc:"]
 )
 def test_only_templates_of_vpc_are_found_by_its_name(name: str) -> None:
-    result = render(FILLED, "html", Own({"html/plan.html": f'{{% extends "{name}" %}}'}))
+    result = render(
+        FILLED, "html", Materials(templates=Own({"html/plan.html": f'{{% extends "{name}" %}}'}))
+    )
     (found,) = result.diagnostics
     assert found.rule == "invalid-template"
     assert found.primary.span.file.name == "mallar/html/plan.html"
@@ -102,5 +104,5 @@ def test_only_templates_of_vpc_are_found_by_its_name(name: str) -> None:
 
 def test_a_template_that_extends_itself_comes_to_an_end() -> None:
     own = '{% extends "html/plan.html" %}'
-    (found,) = render(FILLED, "html", Own({"html/plan.html": own})).diagnostics
+    (found,) = render(FILLED, "html", Materials(templates=Own({"html/plan.html": own}))).diagnostics
     assert found.rule == "invalid-template"

@@ -10,7 +10,7 @@ import pytest
 from vpc.diagnostic import Diagnostic
 from vpc.render import environment
 from vpc.render.environment import Templates, is_plain, templates_of
-from vpc.render.formats import render
+from vpc.render.formats import Materials, render
 from vpc.shipped import folder
 from vpc.view.changes import ChangePage, ChangeWords
 from vpc.view.page import Page, Tag, Words
@@ -49,7 +49,7 @@ class Own:
 def printed(template: str, kind: str = "md", **others: str) -> tuple[str | None, list[Diagnostic]]:
     name = {"md": "markdown/plan.md", "html": "html/plan.html"}[kind]
     files = {name: template, **{key.replace("__", "/"): text for key, text in others.items()}}
-    result = render(PAGE, kind, Own(files))
+    result = render(PAGE, kind, Materials(templates=Own(files)))
     assert not isinstance(result.value, bytes)
     return result.value, list(result.diagnostics)
 
@@ -156,7 +156,7 @@ def test_macro_that_calls_itself() -> None:
 
 
 def test_template_that_is_not_utf8() -> None:
-    result = render(PAGE, "md", Own({"markdown/plan.md": b"\xff\xfe"}))
+    result = render(PAGE, "md", Materials(templates=Own({"markdown/plan.md": b"\xff\xfe"})))
     (found,) = result.diagnostics
     assert found.values["problem"] == "not UTF-8"
     assert found.primary.span.file.name == "mallar/markdown/plan.md"
@@ -189,7 +189,7 @@ def test_doubling_macros_are_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_style_sheet_cannot_leave_its_element() -> None:
     for text in ("a{}</style><script>", "@import url(https://x.example)", "<!--"):
-        result = render(PAGE, "html", Own({"html/base.css": text}))
+        result = render(PAGE, "html", Materials(templates=Own({"html/base.css": text})))
         (found,) = result.diagnostics
         assert found.rule == "invalid-template"
         assert found.primary.span.file.name == "mallar/html/base.css"
@@ -203,7 +203,7 @@ def test_names_that_lead_elsewhere() -> None:
 
 def test_source_is_asked_for_plain_names_only() -> None:
     own = Own({"markdown/plan.md": "{% include '../x' %}"})
-    render(PAGE, "md", own)
+    render(PAGE, "md", Materials(templates=own))
     assert all(is_plain(name) for name in own.asked)
 
 
