@@ -241,7 +241,7 @@ def test_a_worktree(repository):
 )
 def test_a_revision_that_does_not_exist(repository, revision):
     assert repository(f"--rev={revision}") == 2
-    assert "finns inte i git-arkivet" in repository.err
+    assert "det finns ingen version" in repository.err
     assert not (repository.folder / "x").exists()
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from vpc.render.columns import measured
@@ -62,6 +64,8 @@ class _Typesetter:
         """Records as mappings by the names of their fields."""
         if isinstance(value, str):
             return self._printable(value)
+        if isinstance(value, Decimal | date):
+            return None  # for formats that compute; its text stands beside it
         if is_dataclass(value):
             return {each.name: self.plain(getattr(value, each.name)) for each in fields(value)}
         if not isinstance(value, tuple):
