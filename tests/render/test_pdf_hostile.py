@@ -310,7 +310,7 @@ def test_own_templates_are_refused() -> None:
     def own(name: str, /) -> tuple[str, bytes] | None:
         return (f"mallar/{name}", files[name]) if name in files else None
 
-    made = render(EMPTY, "pdf", own)
+    made = render(EMPTY, "pdf", Materials(templates=own))
     (found,) = made.diagnostics
     assert made.value is None
     assert (found.rule, found.primary.span.file.name) == (
@@ -340,7 +340,7 @@ def test_without_its_packages(monkeypatch: pytest.MonkeyPatch) -> None:
     missing = replace(FORMATS["pdf"], packages=("no_such_package",))
     monkeypatch.setattr("vpc.cli.build.FORMATS", {**FORMATS, "pdf": missing})
     with pytest.raises(UsageError) as raised:
-        build([EXAMPLES], None, "pdf", basis=False, jobs=1, strict=False)
+        build([EXAMPLES], None, "pdf", appendix=None, jobs=1, strict=False)
     for language in ("sv", "en"):
         said = phrase(language, raised.value.key, **raised.value.values)
         assert 'pip install "vpc[pdf]"' in said

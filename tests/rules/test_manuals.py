@@ -20,6 +20,7 @@ EARLIER = [name for name, rule in RULES.items() if not rule.linted]
 IN_WORDS = {
     "unprintable-character",
     "unprintable-document",
+    "wrong-file-type",
     "not-a-file",
     "no-permission",
     "file-too-large",

@@ -48,7 +48,12 @@ def test_severity_is_the_rules_unless_another_is_given():
 
 
 def test_only_errors_can_be_impossible_to_allow():
-    assert {rule.severity for rule in RULES.values() if not rule.allowable} == {Severity.ERROR}
+    lighter = {
+        name
+        for name, rule in RULES.items()
+        if not rule.allowable and rule.severity is not Severity.ERROR
+    }
+    assert lighter == {"unprintable-character"}  # found while printing: no comment is asked then
 
 
 @pytest.mark.parametrize(

@@ -76,7 +76,7 @@ introduction:
 introduction:
   - title: Besökarna
     text: |
-      ![Diagram: besöken har ökat varje år sedan 2014](besok.png)
+      Besöken har ökat varje år sedan 2014.
 """,
     ),
 }
