@@ -62,7 +62,7 @@ async function look(context, { url, views, pdf, asks }) {
     }
   }
   if (asks.includes("print")) {
-    await page.pdf({ path: pdf, preferCSSPageSize: true, tagged: true });
+    await printed(page, pdf);
   }
   await page.close();
   return { ...result, messages, requests };
@@ -161,3 +161,14 @@ main().catch((error) => {
   process.stderr.write(`${error.stack || error}\n`);
   process.exit(1);
 });
+
+// A busy machine lets Chromium give up printing: asked again, it does.
+async function printed(page, path, attempts = 4) {
+  try {
+    await page.pdf({ path, preferCSSPageSize: true, tagged: true });
+  } catch (error) {
+    if (attempts <= 1) throw error;
+    await page.waitForTimeout(1000);
+    await printed(page, path, attempts - 1);
+  }
+}

@@ -28,7 +28,7 @@ from vpc.syntax.decode import MAX_BYTES
 from vpc.syntax.reader import MAX_DEPTH, MAX_VALUES
 from vpc.workspace import DiskWorld, OutputError, find_root, write_whole
 
-SECONDS = 2.0
+SECONDS = 8.0
 EXAMPLES = examples()
 PLAN = """\
 vpc: 1
