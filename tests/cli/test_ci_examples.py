@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import re
@@ -106,7 +105,6 @@ def step(there: Repository, name: str, code: int = 0) -> str:
     return done.stdout
 
 
-@pytest.mark.skipif(importlib.util.find_spec("vpc.cli.diff") is None, reason="there is no vpc diff")
 def test_a_pull_request_gets_one_comment_on_what_it_changes(pull_request):
     step(pull_request, "What changed")
     comment = pull_request.read("vpc-comment.md")

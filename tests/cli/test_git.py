@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
 import sys
 from pathlib import Path
@@ -248,7 +247,6 @@ def test_diff_of_comments_a_new_file_a_renamed_one_and_rubbish(repository):
     assert "+2 bytes " in repository.git("show")
 
 
-@pytest.mark.skipif(importlib.util.find_spec("vpc.cli.diff") is None, reason="there is no vpc diff")
 def test_diff_says_what_has_changed(repository):
     repository.write("plan.yaml", PLAN.replace("target: 12", "target: 14"))
     shown = repository.git("diff").replace("\N{NO-BREAK SPACE}", " ")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from vpc.view.page import Cell, FactList, Note, Page, Row, Section, Table
-from vpc.view.sheet_words import SheetWords
+from vpc.view.words import SheetWords
 
 _NOTHING = Cell("missing", "")
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vpc.view.context import Context
 from vpc.view.page import Entry, Section, Words
-from vpc.view.sheet_words import SheetWords
+from vpc.view.words import SheetWords
 
 _DEEPEST = {"goals": 4, "basis": 2}
 _USUAL = 3

@@ -17,8 +17,8 @@ from vpc.view.drawings import Chart as Chart
 from vpc.view.drawings import Mark as Mark
 from vpc.view.drawings import Slice as Slice
 from vpc.view.drawings import Tone as Tone
-from vpc.view.sheet_words import Words as Words
 from vpc.view.style import PLAIN, Style
+from vpc.view.words import Words as Words
 
 MAX_LEVEL = 6
 """Deeper headings have no mark of their own: HTML says their level, Markdown sets them in bold."""

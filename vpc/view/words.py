@@ -1,4 +1,4 @@
-"""Words for formats that show a page as sheets."""
+"""What a page says of itself rather than of its matter, as a page and as sheets."""
 
 from __future__ import annotations
 
