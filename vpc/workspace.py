@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from vpc.source import SETTINGS, Listing, Unreadable
+from vpc.source import SETTINGS, Listing, Unreadable, UsageError
 from vpc.syntax.decode import MAX_BYTES
 
 ENDINGS = (".yaml", ".yml")
@@ -156,19 +157,32 @@ class MemoryWorld:
         return key
 
 
-class OutputError(Exception):
-    """A compiled document cannot be written; ``path`` is where it should have gone."""
+_OBSTACLES = {
+    errno.EACCES: "usage.unwritable-permission",
+    errno.EPERM: "usage.unwritable-permission",
+    errno.EROFS: "usage.unwritable-permission",
+    errno.ENOSPC: "usage.unwritable-space",
+    errno.EDQUOT: "usage.unwritable-space",
+    errno.EISDIR: "usage.unwritable-folder",
+    errno.ENOTDIR: "usage.unwritable-file",
+    errno.EEXIST: "usage.unwritable-file",
+}
+"""What hinders people, in words of ours; of the rest the system's own words are told."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(reason)
-        self.path = path
-        self.reason = reason
+
+def unwritable(path: Path, error: OSError) -> UsageError:
+    """What to tell somebody whose file the system does not let us write or remove."""
+    key = _OBSTACLES.get(error.errno or 0, "usage.unwritable")
+    hinders = str(error.filename or path)  # rather than the file that was to lie in it
+    where = hinders if path.is_relative_to(hinders) else str(path)
+    return UsageError(key, path=where, reason=error.strerror or str(error))
 
 
 def write_whole(folder: Path, name: str, content: bytes) -> bool:
     """Write a file below ``folder``: wholly or not at all, and only if its bytes differ.
 
-    Returns whether it was written. Never follows a link out of the folder.
+    Returns whether it was written. Never follows a link out of the folder. Raises UsageError where
+    it cannot be written.
     """
     path = folder / name
     try:
@@ -177,7 +191,7 @@ def write_whole(folder: Path, name: str, content: bytes) -> bool:
         _make_parents(root, PurePosixPath(name))
         path = root / name
         if path.is_symlink() or not path.parent.resolve().is_relative_to(root):
-            raise OutputError(path, "link")
+            raise UsageError("usage.unwritable-link", path=str(path))
         if path.is_file() and path.read_bytes() == content:
             return False
         temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -191,7 +205,7 @@ def write_whole(folder: Path, name: str, content: bytes) -> bool:
         finally:
             temporary.unlink(missing_ok=True)
     except OSError as error:
-        raise OutputError(path, error.strerror or str(error)) from error
+        raise unwritable(path, error) from error
     return True
 
 
@@ -199,7 +213,7 @@ def _make_parents(root: Path, name: PurePosixPath) -> None:
     """Make the folders of an output one by one, none of them through a link."""
     for parent in _parents(root, name):
         if parent.is_symlink():
-            raise OutputError(parent, "link")
+            raise UsageError("usage.unwritable-link", path=str(parent))
         parent.mkdir(exist_ok=True)
 
 

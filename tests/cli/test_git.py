@@ -320,14 +320,17 @@ def test_what_somebody_else_has_set_is_left(tmp_path):
     assert traces(there.folder) == before
 
 
-@pytest.mark.parametrize("blocked", ["config.lock", "info"])
-def test_it_is_never_half_installed(tmp_path, blocked):
+@pytest.mark.parametrize(
+    ("blocked", "told"),
+    [("config.lock", "nothing has changed"), ("info", "a file lies where a folder is needed")],
+)
+def test_it_is_never_half_installed(tmp_path, blocked, told):
     there = made(tmp_path)
     if blocked == "info":
         shutil.rmtree(there.folder / ".git" / "info")
     (there.folder / ".git" / blocked).write_bytes(b"in the way")
     before = (there.folder / ".git" / "config").read_bytes()
-    assert "nothing has changed" in there.vpc("git", "install", code=2).stderr
+    assert told in there.vpc("git", "install", code=2).stderr
     assert (there.folder / ".git" / "config").read_bytes() == before
     assert not (there.folder / ".git" / "info" / "attributes").exists()
 

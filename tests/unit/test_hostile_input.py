@@ -23,10 +23,10 @@ from documents import (
 
 from vpc.diagnostic import Diagnostic
 from vpc.pipeline import compile_documents, load_settings
-from vpc.source import Unreadable
+from vpc.source import Unreadable, UsageError
 from vpc.syntax.decode import MAX_BYTES
 from vpc.syntax.reader import MAX_DEPTH, MAX_VALUES
-from vpc.workspace import DiskWorld, OutputError, find_root, write_whole
+from vpc.workspace import DiskWorld, find_root, write_whole
 
 SECONDS = 8.0
 EXAMPLES = examples()
@@ -473,14 +473,14 @@ def traps(tmp_path: Path) -> Iterator[tuple[Path, Path]]:
 
 @pytest.mark.parametrize("name", ["linked/page.html", "linked/deep/page.html", "file.html"])
 def test_output_does_not_follow_links(name, traps):
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(UsageError) as caught:
         write_whole(traps[0], name, b"x")
-    assert caught.value.reason == "link"
+    assert caught.value.key == "usage.unwritable-link"
 
 
 @pytest.mark.parametrize("name", ["../elsewhere/page.html", "a/../../elsewhere/page.html"])
 def test_output_stays_in_its_folder(name, traps):
-    with pytest.raises(OutputError):
+    with pytest.raises(UsageError):
         write_whole(traps[0], name, b"x")
 
 
@@ -491,9 +491,9 @@ def test_a_prepared_link_in_place_of_the_unfinished_file(traps):
 
 def test_a_folder_where_the_output_goes(tmp_path):
     (tmp_path / "page.html").mkdir()
-    with pytest.raises(OutputError) as caught:
+    with pytest.raises(UsageError) as caught:
         write_whole(tmp_path, "page.html", b"x")
-    assert caught.value.path == tmp_path / "page.html"
+    assert caught.value.values["path"] == str(tmp_path / "page.html")
     assert not list(tmp_path.glob(".*"))
 
 
@@ -505,7 +505,7 @@ def test_a_pipe_where_the_output_goes(tmp_path):
 
 def test_a_file_where_the_folder_should_be(tmp_path):
     (tmp_path / "build").write_text("x")
-    with pytest.raises(OutputError):
+    with pytest.raises(UsageError):
         write_whole(tmp_path / "build", "a/b.html", b"x")
 
 

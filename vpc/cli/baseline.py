@@ -11,7 +11,7 @@ from vpc.diagnostic import Diagnostic
 from vpc.pipeline.baseline import baseline_of, load_baseline, sift_known
 from vpc.pipeline.choice import Choice
 from vpc.source import Unreadable, UsageError
-from vpc.workspace import OutputError, write_whole
+from vpc.workspace import write_whole
 
 
 def less_known(
@@ -30,7 +30,7 @@ def less_known(
     if write and not is_broken:
         judged = None if scope.complete else frozenset(scope.keys)
         text, number = baseline_of(found, loaded.value if loaded else None, judged)
-        _write(scope, path, key, text)
+        write_whole(scope.world.root, key, text.encode())
         configured = scope.settings.language
         say("cli.baseline-written", configured=configured, path=path.as_posix(), number=str(number))
         loaded = load_baseline(scope.world, key)
@@ -39,10 +39,3 @@ def less_known(
     if loaded.value is None:
         return (*found, *loaded.diagnostics)
     return sift_known(found, loaded.value, scope.keys, choice, is_complete=scope.complete)
-
-
-def _write(scope: Scope, path: Path, key: str, text: str) -> None:
-    try:
-        write_whole(scope.world.root, key, text.encode())
-    except OutputError as error:
-        raise UsageError("usage.unwritable", path=str(path), reason=error.reason) from error

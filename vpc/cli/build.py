@@ -18,7 +18,7 @@ from vpc.render.formats import FORMATS, Materials, Record, Reference, render
 from vpc.source import SourceFile, Span, Unreadable, UsageError, World
 from vpc.view.document import view_of
 from vpc.view.edition import edition_of
-from vpc.workspace import OutputError, write_whole
+from vpc.workspace import write_whole
 
 _LONG_WORK = 25
 """From so many documents on, a terminal is shown how far the work has come."""
@@ -198,16 +198,10 @@ class _Builder:
                 contents[f"{stem}.{FORMATS[name].extension}"] = content
         if has_errors(found):
             return Built(compiled.name, (), is_document, tuple(found))
-        outputs = tuple(self.write(name, content) for name, content in contents.items())
-        return Built(compiled.name, outputs, is_document, tuple(found))
-
-    def write(self, name: str, content: bytes) -> Path:
-        try:
+        for name, content in contents.items():
             write_whole(self.order.output, name, content)
-        except OutputError as error:
-            path, reason = str(error.path), error.reason
-            raise UsageError("usage.unwritable", path=path, reason=reason) from error
-        return self.order.output / name
+        outputs = tuple(self.order.output / name for name in contents)
+        return Built(compiled.name, outputs, is_document, tuple(found))
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from vpc.pipeline.choice import Choice, Wishes
 from vpc.pipeline.fixing import Change, Fixed, fix_documents
 from vpc.printer.diff import diff
 from vpc.source import UsageError, World
-from vpc.workspace import OutputError, write_whole
+from vpc.workspace import write_whole
 
 
 def apply_fixes(
@@ -32,7 +32,7 @@ def apply_fixes(
             _expect_writable(scope.world.root / change.key, change.name)
     for scope, fixed in results:
         for change in fixed.changes:
-            _write(scope, change)
+            write_whole(scope.world.root, change.key, change.after)
             _say("cli.fixed", change, scope)
         yield scope, in_order((*all_found(scope, ()), *fixed.diagnostics))
 
@@ -79,10 +79,3 @@ def _expect_writable(path: Path, name: str) -> None:
     anybody = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
     if not (path.stat().st_mode & anybody and os.access(path, os.W_OK)):
         raise UsageError("usage.read-only", path=name)
-
-
-def _write(scope: Scope, change: Change) -> None:
-    try:
-        write_whole(scope.world.root, change.key, change.after)
-    except OutputError as error:
-        raise UsageError("usage.unwritable", path=change.name, reason=error.reason) from error

@@ -25,10 +25,10 @@ from vpc.merge.pieces import from_markers, one_side, with_markers
 from vpc.printer.plain import plain
 from vpc.printer.screen import visible
 from vpc.repository import command
-from vpc.source import SourceFile, Unreadable
+from vpc.source import SourceFile, Unreadable, UsageError
 from vpc.syntax.decode import decode
 from vpc.syntax.reader import read
-from vpc.workspace import DiskWorld, OutputError, find_root, write_whole
+from vpc.workspace import DiskWorld, find_root, write_whole
 
 _MOST_CONFLICTS = 127
 """Git takes more than 128 for a failure of the driver."""
@@ -55,7 +55,7 @@ def merge_driver(base: Path, ours: Path, theirs: Path, name: str, marker_size: i
             content, conflicts = merged
             write_whole(ours.absolute().parent, ours.name, content)
             return min(conflicts, _MOST_CONFLICTS)
-    except OutputError:
+    except UsageError:
         return _left(name)
     except Exception:  # noqa: BLE001, S110  # a merge is never left half done for a mistake of ours
         pass

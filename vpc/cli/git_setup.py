@@ -15,7 +15,7 @@ from pathlib import Path
 
 from vpc.repository import git, run, top_of
 from vpc.source import UsageError
-from vpc.workspace import OutputError, write_whole
+from vpc.workspace import unwritable, write_whole
 
 MERGE, DIFF, TEXT = "merge.vpc.driver", "diff.vpc.command", "diff.vpc.textconv"
 COMMANDS = (MERGE, DIFF, TEXT)
@@ -104,19 +104,15 @@ class Setup:
                 self._write("--local", name, value)
             self._unset("--worktree")  # a worktree's own would count for more
             put_in(path)
-        except (UsageError, OutputError) as error:
+        except UsageError:
             self._restore(held)
-            reason = error.reason if isinstance(error, OutputError) else error.values["reason"]
-            raise UsageError("usage.git-refused", reason=reason) from error
+            raise
         return path
 
     def uninstall(self, *, shared: bool) -> bool:
         """Take away what is ours and nothing else; gives whether there was anything."""
         paths = [self.attributes, *([self.shared_attributes] if shared else [])]
-        try:
-            taken = [take_out(path) for path in paths]
-        except OutputError as error:
-            raise UsageError("usage.git-refused", reason=error.reason) from error
+        taken = [take_out(path) for path in paths]
         return any([*taken, self._unset("--local"), self._unset("--worktree")])
 
     def _own(self) -> Mapping[str, str]:
@@ -191,7 +187,7 @@ def take_out(path: Path) -> bool:
         if path.parent.name == "info" and not any(path.parent.iterdir()):
             path.parent.rmdir()
     except OSError as error:
-        raise OutputError(path, error.strerror or str(error)) from error
+        raise unwritable(path, error) from error
     return True
 
 
@@ -204,4 +200,4 @@ def _lines(path: Path) -> list[str]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise OutputError(path, error.strerror or str(error)) from error
+        raise unwritable(path, error) from error

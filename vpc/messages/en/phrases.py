@@ -240,7 +240,14 @@ PHRASES: Mapping[str, Variants] = {
         "{name} is neither a file, a folder nor an organisation",
     ),
     "usage.read-only": "{path} is read-only; nothing has been changed",
-    "usage.unwritable": ("{path} cannot be written: {reason}", "{path} cannot be written"),
+    "usage.unwritable": "{path} cannot be written: {reason}",
+    "usage.unwritable-link": (
+        "{path} is a link that leads out of the folder; nothing is written through such a one"
+    ),
+    "usage.unwritable-permission": "{path} cannot be written: you have no right to write there",
+    "usage.unwritable-space": "{path} cannot be written: there is no space left",
+    "usage.unwritable-folder": "{path} cannot be written: there is a folder in its place",
+    "usage.unwritable-file": "{path} cannot be written: a file lies where a folder is needed",
     "usage.outside-workspace": "{path} is outside the workspace {root}",
     "usage.no-documents": (
         "there are no documents for vpc in {path}; "

@@ -241,7 +241,14 @@ PHRASES: Mapping[str, Variants] = {
         "{name} är varken en fil, en mapp eller en organisation",
     ),
     "usage.read-only": "{path} är skrivskyddad; ingenting har ändrats",
-    "usage.unwritable": ("{path} går inte att skriva: {reason}", "{path} går inte att skriva"),
+    "usage.unwritable": "{path} går inte att skriva: {reason}",
+    "usage.unwritable-link": (
+        "{path} är en länk som leder ut ur mappen, och genom en sådan skrivs ingenting"
+    ),
+    "usage.unwritable-permission": "{path} går inte att skriva: du har inte rätt att skriva där",
+    "usage.unwritable-space": "{path} går inte att skriva: det finns ingen plats kvar",
+    "usage.unwritable-folder": "{path} går inte att skriva: där ligger en mapp",
+    "usage.unwritable-file": "{path} går inte att skriva: där en mapp behövs ligger en fil",
     "usage.outside-workspace": "{path} ligger utanför arbetsytan {root}",
     "usage.no-documents": (
         "det finns inga dokument för vpc i {path}; "
