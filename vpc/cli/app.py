@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from vpc import __version__
-from vpc.cli.speech import say, spoken
+from vpc.cli.speech import say, spoken, workspace_language
+from vpc.cli.spoken import Command, Commands, refusal
 from vpc.messages import phrase
 from vpc.source import UsageError
 
 EXIT_USAGE = 2
+EXIT_INTERRUPTED = 130
 
 
 def _help(name: str) -> str:
@@ -25,6 +27,7 @@ Strict = Annotated[bool, typer.Option("--strict", help=_help("strict"))]
 
 app = typer.Typer(
     name="vpc",
+    cls=Commands,
     help=_help("app"),
     no_args_is_help=True,
     add_completion=False,
@@ -49,7 +52,7 @@ def _options(
     pass
 
 
-@app.command(help=_help("build"))
+@app.command(cls=Command, help=_help("build"))
 def build(
     paths: Paths = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help=_help("output"))] = None,
@@ -64,7 +67,7 @@ def build(
     raise typer.Exit(code)
 
 
-@app.command(help=_help("check"))
+@app.command(cls=Command, help=_help("check"))
 def check(
     paths: Paths = None,
     output_format: Annotated[str, typer.Option("--format", help=_help("format-check"))] = "full",
@@ -116,7 +119,7 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
-@app.command(help=_help("trace"))
+@app.command(cls=Command, help=_help("trace"))
 def trace(
     report: Annotated[Path, typer.Argument(help=_help("report"), show_default=False)],
     goal: Annotated[str | None, typer.Argument(help=_help("goal"), show_default=False)] = None,
@@ -126,7 +129,7 @@ def trace(
     raise typer.Exit(run_trace(report, goal))
 
 
-@app.command(help=_help("status"))
+@app.command(cls=Command, help=_help("status"))
 def status(
     subjects: Annotated[
         list[str] | None, typer.Argument(help=_help("subjects"), show_default=False)
@@ -138,7 +141,7 @@ def status(
     raise typer.Exit(run_status(subjects or [], output_format))
 
 
-@app.command(help=_help("diff-command"))
+@app.command(cls=Command, help=_help("diff-command"))
 def diff(
     paths: Annotated[
         list[str] | None, typer.Argument(help=_help("diff-paths"), show_default=False)
@@ -153,11 +156,11 @@ def diff(
     raise typer.Exit(run_diff(Order(paths or [], revision, output_format, exit_code)))
 
 
-new = typer.Typer(help=_help("new"), no_args_is_help=True, rich_markup_mode=None)
+new = typer.Typer(cls=Commands, help=_help("new"), no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(new, name="new")
 
 
-@new.command("workspace", help=_help("new-workspace"))
+@new.command("workspace", cls=Command, help=_help("new-workspace"))
 def new_workspace(
     folder: Annotated[Path, typer.Argument(help=_help("folder"), show_default=False)] = Path(),
 ) -> None:
@@ -166,7 +169,7 @@ def new_workspace(
     raise typer.Exit(run_new(folder))
 
 
-@new.command("report", help=_help("new-report"))
+@new.command("report", cls=Command, help=_help("new-report"))
 def new_report(
     plan: Annotated[Path, typer.Option("--plan", help=_help("plan"), show_default=False)],
     period: Annotated[str, typer.Option("--period", help=_help("period"), show_default=False)],
@@ -179,33 +182,33 @@ def new_report(
     raise typer.Exit(run_new(plan, period, output))
 
 
-git = typer.Typer(help=_help("git"), no_args_is_help=True, rich_markup_mode=None)
+git = typer.Typer(cls=Commands, help=_help("git"), no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(git, name="git")
 Shared = Annotated[bool, typer.Option("--shared", help=_help("git-shared"))]
 
 
-@git.command("install", help=_help("git-install"))
+@git.command("install", cls=Command, help=_help("git-install"))
 def git_install(shared: Shared = False) -> None:
     from vpc.cli.git import install
 
     raise typer.Exit(install(shared=shared))
 
 
-@git.command("uninstall", help=_help("git-uninstall"))
+@git.command("uninstall", cls=Command, help=_help("git-uninstall"))
 def git_uninstall(shared: Shared = False) -> None:
     from vpc.cli.git import uninstall
 
     raise typer.Exit(uninstall(shared=shared))
 
 
-@git.command("status", help=_help("git-status"))
+@git.command("status", cls=Command, help=_help("git-status"))
 def git_status() -> None:
     from vpc.cli.git import status
 
     raise typer.Exit(status())
 
 
-@app.command(help=_help("rules"))
+@app.command(cls=Command, help=_help("rules"))
 def rules(
     output_format: Annotated[str, typer.Option("--format", help=_help("format-rules"))] = "text",
 ) -> None:
@@ -214,7 +217,7 @@ def rules(
     raise typer.Exit(run_rules(output_format))
 
 
-@app.command(help=_help("explain"))
+@app.command(cls=Command, help=_help("explain"))
 def explain(
     names: Annotated[list[str], typer.Argument(help=_help("rule"), show_default=False)],
 ) -> None:
@@ -223,7 +226,7 @@ def explain(
     raise typer.Exit(run_explain(names))
 
 
-@app.command(help=_help("schema"))
+@app.command(cls=Command, help=_help("schema"))
 def schema(
     kind: Annotated[str, typer.Argument(help=_help("kind"), show_default=False)],
 ) -> None:
@@ -235,14 +238,15 @@ def schema(
 def run(arguments: list[str]) -> int:
     """Run the command line with arguments; gives the exit code (LANGUAGE, *The command line*)."""
     try:
-        result: Any = app(arguments, standalone_mode=True)
-    except SystemExit as ended:
-        return (
-            ended.code if isinstance(ended.code, int) else 0 if ended.code is None else EXIT_USAGE
-        )
+        return int(app(arguments, prog_name="vpc", standalone_mode=False) or 0)
+    except typer.Abort:
+        return EXIT_INTERRUPTED
     except UsageError as error:
-        from vpc.cli.speech import workspace_language
-
-        say(error.key, configured=workspace_language(arguments), **error.values)
-        return EXIT_USAGE
-    return result if isinstance(result, int) else 0
+        told = error
+    except typer.TyperException as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            sys.stderr.write(f"{error.format_message()}\n")
+            return EXIT_USAGE
+        told = refusal(error)
+    say(told.key, configured=workspace_language(arguments), **told.values)
+    return EXIT_USAGE

@@ -87,19 +87,19 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.app": "vpc compiles the plans and reports of Swedish municipalities.",
     "cli.help.build": "Compile plans and reports to finished documents.",
     "cli.help.check": "Check plans and reports and show everything that is wrong.",
-    "cli.help.status": "Show how things stand at a glance, and what is still to be reported.",
+    "cli.help.status": "Show how things stand, and what is still to be reported.",
     "cli.help.format-status": "How it is shown: text, md or json.",
     "cli.help.subjects": "Files, folders or an organisation's id; none means the whole workspace.",
     "cli.help.new": "Make a workspace, or a report to fill in.",
-    "cli.help.new-workspace": "Make a folder with a small example that compiles at once.",
-    "cli.help.new-report": "Make a report from its plan: all that is to be told, without figures.",
+    "cli.help.new-workspace": "Make a folder with a small example to begin with.",
+    "cli.help.new-report": "Make a report from its plan, for the figures to be filled in.",
     "cli.help.folder": "The folder to make the workspace in; this one if none is given.",
     "cli.help.plan": "The plan that is reported on.",
     "cli.help.period": "The period, by the steering's name for it: T1, T2 or VB.",
     "cli.help.report-output": "The file to write; else beside the plan, with the period's name.",
     "cli.help.jobs": "How many processes share the work.",
     "cli.help.trace": "Show how a report's computed proposals were worked out.",
-    "cli.help.schema": "Print the JSON Schemas, with which an editor can help while you write.",
+    "cli.help.schema": "Print a JSON Schema. With it an editor can help while you write.",
     "cli.help.paths": "Files or folders; without any, the whole workspace.",
     "cli.help.report": "The report whose proposals to show.",
     "cli.help.goal": "Only the goal with this id; without it, every goal.",
@@ -227,7 +227,31 @@ PHRASES: Mapping[str, Variants] = {
     "skeleton.unit": "amounts in {unit}",
     "skeleton.budget": "budget {amount}",
     "skeleton.analysis": "write the analysis here, and remove the # on both lines",
+    # command line: the help's own words
+    "cli.usage": "Usage: ",
+    "cli.usage-options": "[OPTIONS]",
+    "cli.usage-command": "COMMAND …",
+    "cli.options": "Options:",
+    "cli.arguments": "Arguments:",
+    "cli.commands": "Commands:",
+    "cli.help.help": "Show this text.",
+    "cli.default": "[default: ",
+    "cli.required": "[required]",
     # command line: usage
+    "usage.unknown-command": (
+        "there is no command `{command}`; did you mean {nearest}?",
+        "there is no command `{command}`; choose one of {known}",
+    ),
+    "usage.unknown-option": (
+        "there is no option {option}; did you mean {nearest}? `{help}` shows all",
+        "there is no option {option}; `{help}` shows those there are",
+    ),
+    "usage.missing-argument": "{name} is missing; `{help}` shows what to give",
+    "usage.not-in-range": "{option} has to be a whole number from {least} to {most}",
+    "usage.option-without-value": "the option {option} takes no value",
+    "usage.option-value": "the option {option} needs a value after it",
+    "usage.too-many-arguments": "there are too many arguments; see `{help}`",
+    "usage.misunderstood": "the command line cannot be understood: {reason}; see `{help}`",
     "usage.lost-worker": (
         "a process that compiled was stopped from outside; no document is half written, run again"
     ),
@@ -272,7 +296,7 @@ PHRASES: Mapping[str, Variants] = {
     ),
     # vpc diff
     "cli.help.diff-command": (
-        "Show what has changed, in the plan's own terms: two files, two folders or two "
+        "Show what has changed, in the plan's own terms. Compares two files, two folders or two "
         "times in git."
     ),
     "cli.help.diff-paths": (

@@ -9,7 +9,7 @@ from vpc.messages.sentences import Variants
 GIT: Mapping[str, Variants] = {
     # command line: help
     "cli.help.since": "Visa bara det som inte fanns i den här versionen i git: main, HEAD~3.",
-    "cli.help.git": "Låt git visa och sammanfoga planer och rapporter efter mål och indikator.",
+    "cli.help.git": "Låt git visa och sammanfoga planer och rapporter efter id.",
     "cli.help.git-install": "Ställ in arkivet så att git jämför och sammanfogar efter id.",
     "cli.help.git-uninstall": "Ta bort det igen: bara det som `install` har skrivit.",
     "cli.help.git-status": "Visa vad som är inställt, var, och om det fortfarande fungerar.",

@@ -91,8 +91,8 @@ PHRASES: Mapping[str, Variants] = {
     "cli.help.format-status": "Hur läget visas: text, md eller json.",
     "cli.help.subjects": "Filer, mappar eller en organisations id; utan något: hela arbetsytan.",
     "cli.help.new": "Skapa en arbetsyta eller en rapport att fylla i.",
-    "cli.help.new-workspace": "Skapa en mapp med ett litet exempel som går att kompilera direkt.",
-    "cli.help.new-report": "Skapa en rapport ur sin plan: allt som ska redovisas, utan siffror.",
+    "cli.help.new-workspace": "Skapa en mapp med ett litet exempel att börja med.",
+    "cli.help.new-report": "Skapa en rapport ur sin plan, att fylla i siffror i.",
     "cli.help.folder": "Mappen som arbetsytan skapas i; annars den här.",
     "cli.help.plan": "Planen som rapporten gäller.",
     "cli.help.period": "Perioden, så som styrmodellen kallar den: T1, T2 eller VB.",
@@ -228,7 +228,31 @@ PHRASES: Mapping[str, Variants] = {
     "skeleton.unit": "beloppen i {unit}",
     "skeleton.budget": "budget {amount}",
     "skeleton.analysis": "skriv analysen här, och ta bort # på båda raderna",
+    # command line: the help's own words
+    "cli.usage": "Användning: ",
+    "cli.usage-options": "[FLAGGOR]",
+    "cli.usage-command": "KOMMANDO …",
+    "cli.options": "Flaggor:",
+    "cli.arguments": "Argument:",
+    "cli.commands": "Kommandon:",
+    "cli.help.help": "Visa den här texten.",
+    "cli.default": "[förval: ",
+    "cli.required": "[måste anges]",
     # command line: usage
+    "usage.unknown-command": (
+        "kommandot `{command}` finns inte; menade du {nearest}?",
+        "kommandot `{command}` finns inte; välj något av {known}",
+    ),
+    "usage.unknown-option": (
+        "flaggan {option} finns inte; menade du {nearest}? `{help}` visar alla",
+        "flaggan {option} finns inte; `{help}` visar dem som finns",
+    ),
+    "usage.missing-argument": "{name} saknas; `{help}` visar vad som ska anges",
+    "usage.not-in-range": "{option} ska vara ett heltal från {least} till {most}",
+    "usage.option-without-value": "flaggan {option} tar inget värde",
+    "usage.option-value": "flaggan {option} behöver ett värde efter sig",
+    "usage.too-many-arguments": "så många argument går det inte att ange; se `{help}`",
+    "usage.misunderstood": "kommandoraden går inte att förstå: {reason}; se `{help}`",
     "usage.lost-worker": (
         "en process som kompilerade avbröts utifrån; inget dokument är halvskrivet, kör om"
     ),
@@ -273,7 +297,7 @@ PHRASES: Mapping[str, Variants] = {
     ),
     # vpc diff
     "cli.help.diff-command": (
-        "Visa vad som har ändrats, med planens egna ord: två filer, två mappar eller två "
+        "Visa vad som har ändrats, med planens egna ord. Jämför två filer, två mappar eller två "
         "tider i git."
     ),
     "cli.help.diff-paths": "Den äldre och den nyare; med --rev de filer och mappar som gäller.",
