@@ -32,7 +32,7 @@ Assessed = AssessedPlan | AssessedReport
 
 _OF_SINGLE_VALUES = frozenset(
     name
-    for group in ("references", "figures", "dates")
+    for group in ("references", "files", "figures", "dates")
     for name, rule in GROUPS[group].items()
     if not rule.linted
 )

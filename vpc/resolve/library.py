@@ -8,11 +8,14 @@ council; memory does not grow with their number.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import TypeVar
 
 from vpc.diagnostic import Diagnostic, Fix, Label, Term, Value, finding, nearest
 from vpc.model.document import SHIPPED, Document, Origin, as_plan, as_report, is_path
+from vpc.registry import GROUPS
+from vpc.resolve.collector import Collector
+from vpc.resolve.dates import check_dates
 from vpc.resolve.formerly import check_formerly, uses_formerly
 from vpc.resolve.plan import resolve_plan
 from vpc.resolve.records import ResolvedPlan, ResolvedReport
@@ -26,6 +29,9 @@ KEPT = 24
 """So many resolved documents are kept: a chain and its years. Whatever is used stays longest."""
 MAX_CHAIN = 50
 """So many documents may rest on each other in a row."""
+
+_WITHOUT_CHAIN = frozenset((*GROUPS["figures"], *GROUPS["dates"]))
+"""The rules about single values, which no document above has a say in."""
 
 T = TypeVar("T")
 
@@ -105,10 +111,22 @@ class Library:
             span = (origin / "kind").key_span
             self._find("missing-key", place, span=span, key="upstream", either="steering")
         if steering is None:
+            self._report(self._in_values_of(document))
             return None
         result = resolve_plan(document, upstream, steering, self._organisations)
         self._report(result.diagnostics)
         return result.value
+
+    def _in_values_of(self, plan: Document) -> Iterator[Diagnostic]:
+        """What is wrong with figures and dates of a plan whose chain is broken: they need none."""
+        level = as_plan(plan).organisation.level
+        for name in sorted(self._shipped, reverse=True):
+            shipped = self._load(SHIPPED + name)
+            stand_in = self.steering(shipped) if shipped else None
+            if stand_in is not None and level in stand_in.levels:
+                found = resolve_plan(plan, None, stand_in).diagnostics
+                yield from (each for each in found if each.rule in _WITHOUT_CHAIN)
+                return
 
     def _resolve_report(self, document: Document) -> ResolvedReport | None:
         model = as_report(document)
@@ -121,6 +139,9 @@ class Library:
             earlier = self._follow(document, ("previous",), "report")
             previous = self.report(earlier) if earlier else None
         if plan is None:
+            collect = Collector()
+            check_dates(model, Origin(document, ()), collect)
+            self._report(collect.found)
             return None
         result = resolve_report(document, plan, previous, units or ())
         self._report(result.diagnostics)
