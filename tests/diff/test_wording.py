@@ -103,6 +103,11 @@ def test_no_word_is_lost(seed):
     assert words(passages, "new") == "".join(new.split())
 
 
+def _one_anchor_a_round(other):
+    """Every word stands there twice but the last; what is left of it is a text of the same sort."""
+    return " ".join(f"w{at} {other}{at} w{at - 1}" for at in range(7000))
+
+
 SLOW = {
     "one word": ("a " * 10_000, "b " * 10_000),
     "two words": ("a b " * 5_000, "b a " * 4_999 + "a"),
@@ -110,6 +115,7 @@ SLOW = {
     "brackets": ("[[" * 40_000, "[[" * 39_999),
     "items": ("- a\n" * 10_000, "- b\n" * 10_000),
     "digits": ("1 000 " * 10_000, "1 001 " * 10_000),
+    "an anchor a round": (_one_anchor_a_round("x"), _one_anchor_a_round("y")),
     "huge": ("a. " * 130_000, "b! " * 130_000),
 }
 

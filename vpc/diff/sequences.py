@@ -14,6 +14,8 @@ Pairs = list[tuple[int, int]]
 
 _MOST_EDITS = 200
 _STEPS = 150_000
+_DEEPEST = 20
+"""Texts can be made so that every round of anchors finds but one."""
 
 
 class Budget:
@@ -26,25 +28,26 @@ class Budget:
 def aligned(old: Sequence[Hashable], new: Sequence[Hashable], budget: Budget) -> Pairs:
     """The places of what both have, in the order of both."""
     pairs: Pairs = []
-    waiting = [(0, len(old), 0, len(new))]
+    waiting = [(0, len(old), 0, len(new), 0)]
     while waiting:
-        start, end, at, stop = waiting.pop()
+        start, end, at, stop, depth = waiting.pop()
         while start < end and at < stop and old[start] == new[at]:
             pairs.append((start, at))
             start, at = start + 1, at + 1
         while start < end and at < stop and old[end - 1] == new[stop - 1]:
             end, stop = end - 1, stop - 1
             pairs.append((end, stop))
-        if start == end or at == stop:
+        if start == end or at == stop or (end - start == stop - at == 1):
             continue
-        anchors = _anchors(old, new, (start, end, at, stop))
+        window = start, end, at, stop
+        anchors = _anchors(old, new, window) if depth < _DEEPEST else []
         if not anchors:
-            pairs.extend(_shortest(old, new, (start, end, at, stop), budget))
+            pairs.extend(_shortest(old, new, window, budget))
             continue
         for one, other in anchors:
-            waiting.append((start, one, at, other))
+            waiting.append((start, one, at, other, depth + 1))
             start, at = one, other
-        waiting.append((start, end, at, stop))
+        waiting.append((start, end, at, stop, depth + 1))
     return sorted(pairs)
 
 

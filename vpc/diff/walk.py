@@ -54,14 +54,8 @@ class Spot:
 
     def __truediv__(self, key: str) -> Spot:
         old, new = mapping(self.old).get(key), mapping(self.new).get(key)
-        return replace(
-            self,
-            old=old,
-            new=new,
-            old_path=(*self.old_path, key),
-            new_path=(*self.new_path, key),
-            subject=(*self.subject, key),
-        )
+        paths = (*self.old_path, key), (*self.new_path, key)
+        return Spot(old, new, *paths, (*self.subject, key), self.thing, self.depth)
 
     def about(self, kind: str, id_: str, title: str) -> Spot:
         """The same place as a thing of its own."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple
 
 from vpc.diff.records import Passage, Piece
 from vpc.diff.sequences import Budget, aligned, rising
@@ -17,7 +19,7 @@ _MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|n
 _SPACE = "[ \u00a0\u2009\u202f]"
 _WORD = re.compile(
     r"(\s?)\s*("
-    r"[^\W\d_]+(?:[-–/.:'’]\w+)*-?"
+    r"(?!\d)\w+(?:[-–/.:'’]\w+)*-?"
     r"|\[\[[^\[\]\n]{1,200}\]\]"
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}"
     rf"|[0-9]{{1,2}}{_SPACE}(?:{_MONTHS})\b(?:{_SPACE}[0-9]{{4}}\b)?"
@@ -28,22 +30,31 @@ _WORD = re.compile(
 )
 _BLOCK = re.compile(r"((?:[-*+]|[0-9]{1,9}[.)]|#{1,6}|>)\s+)|\||```|~~~")
 _FENCE = ("```", "~~~")
-_ENDS = frozenset(".!?")
-_CLOSES = frozenset("”\"')»")
-_STOPS = _ENDS | _CLOSES
+_END = re.compile(r"[.!?][”\"')»]?(?=\s)")
+_SPACES = re.compile(r"  +")
 _LIKE = 0.5
 _RARE = 6
 """Words that occur in more sentences of a passage say nothing about which belong together."""
 _LIKELY = 4
 _FEW = 64
 _MOST = 300_000
-_LONGEST = 4000
-"""A sentence of so many words is none: what is made to have no end is cut."""
-
-
-Sentence = tuple[tuple[str, str], ...]
-"""Words, each after the space before it."""
 _PARAGRAPH, _LINE = "¶", "↵"
+
+
+class Sentence(NamedTuple):
+    """A sentence as it is written, and what begins with it, if anything does."""
+
+    start: str
+    text: str
+
+    @property
+    def mark(self) -> str:
+        """The mark of the item or heading that begins here."""
+        return self.start.partition(" ")[2]
+
+
+Words = Sequence[tuple[str, str]]
+"""Words, each after the space before it; the first may say that a paragraph or line begins."""
 
 
 def same_text(old: str, new: str) -> bool:
@@ -52,7 +63,10 @@ def same_text(old: str, new: str) -> bool:
         return True
     if old.split() != new.split():
         return False
-    return [_texts(each) for each in sentences(old)] == [_texts(each) for each in sentences(new)]
+    one, other = sentences(old), sentences(new)
+    return one == other or [_texts(_words(each)) for each in one] == [
+        _texts(_words(each)) for each in other
+    ]
 
 
 def wording(old: str, new: str) -> tuple[Passage, ...]:
@@ -64,10 +78,9 @@ def wording(old: str, new: str) -> tuple[Passage, ...]:
         )
     budget = Budget()
     before, after = sentences(old), sentences(new)
-    old_texts, new_texts = [_texts(each) for each in before], [_texts(each) for each in after]
     passages: list[Passage] = []
     at = stand = 0
-    for one, other in [*aligned(old_texts, new_texts, budget), (len(before), len(after))]:
+    for one, other in [*aligned(before, after, budget), (len(before), len(after))]:
         if at < one or stand < other:
             passages.extend(_replaced(before[at:one], after[stand:other], budget))
         if one < len(before):
@@ -87,39 +100,37 @@ def alike(old: str, new: str) -> bool:
 
 
 def sentences(text: str) -> list[Sentence]:
-    """The sentences of a text; the first word of one says whether a paragraph or line begins."""
+    """The sentences of a text."""
     found: list[Sentence] = []
-    for start, content in _lines(text):
-        words = _WORD.findall(content)
-        begun, sentence = 0, [("", start)]
-        for place in range(1, len(words)):
-            stands = words[place - 1][1] in _STOPS or place - begun > _LONGEST
-            if stands and words[place][0] and _is_over(words, place, begun):
-                found.append((*sentence, *words[begun:place]))
-                begun, sentence = place, []
-        if len(words) > begun or sentence[0][1] not in (_PARAGRAPH, _LINE):
-            found.append((*sentence, *words[begun:]))
+    for start, parts in _lines(text):
+        content = " ".join(parts)
+        if "  " in content:
+            content = _SPACES.sub(" ", content)
+        begun, begins = 0, start
+        for each in _END.finditer(content):
+            end = each.end()
+            found.append(Sentence(begins, content[begun:end]))
+            begun, begins = end, ""
+        if begun < len(content) or begins:
+            found.append(Sentence(begins, content[begun:]))
     return found
 
 
-def _is_over(words: Sequence[tuple[str, str]], place: int, begun: int) -> bool:
-    """Whether a sentence ends before a word."""
-    last = words[place - 1][1]
-    if last in _CLOSES and place - begun > 1:
-        last = words[place - 2][1]
-    return last in _ENDS or place - begun > _LONGEST
+def _words(sentence: Sentence) -> Words:
+    words: list[tuple[str, str]] = _WORD.findall(sentence.text)
+    return [("", sentence.start), *words] if sentence.start else words
 
 
-def _lines(text: str) -> Iterator[tuple[str, str]]:
-    """Paragraphs, items and lines that stand for themselves, each joined to one line."""
+def _lines(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Paragraphs, items and lines that stand for themselves, each as its lines."""
     start, parts, fenced = _PARAGRAPH, list[str](), False
     for line in text.splitlines():
         stripped = line.strip()
         fence = stripped.startswith(_FENCE)
-        block = _BLOCK.match(stripped)
+        block = None if stripped[:1].isalpha() else _BLOCK.match(stripped)
         if not stripped or fenced or fence or block:
             if parts:
-                yield start, " ".join(parts)
+                yield start, parts
             parts = []
             start = _PARAGRAPH
             if stripped:
@@ -130,45 +141,41 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
             parts.append(stripped)
         hard = stripped.endswith("\\") or line.endswith("  ")
         if parts and (fenced or fence or hard):
-            yield start, " ".join(parts)
+            yield start, parts
             start, parts = _LINE, []
         fenced = fenced != fence
     if parts:
-        yield start, " ".join(parts)
+        yield start, parts
 
 
-def _mark(word: str) -> str:
-    """The mark of an item or heading that a word says begins here."""
-    return word.partition(" ")[2]
-
-
-def _texts(sentence: Sentence) -> tuple[str, ...]:
-    return tuple([text for _, text in sentence])
+def _texts(words: Words) -> list[str]:
+    return [text for _, text in words]
 
 
 def _replaced(
     old: Sequence[Sentence], new: Sequence[Sentence], budget: Budget
 ) -> Iterator[Passage]:
     """Sentences in place of others: those that are alike side by side, by word."""
+    before, after = [_words(each) for each in old], [_words(each) for each in new]
     if len(old) == len(new) == 1:
-        pairs = aligned(_texts(old[0]), _texts(new[0]), budget)
-        if 2 * len(pairs) >= _LIKE * (len(old[0]) + len(new[0])):
-            yield _by_word(old[0], new[0], pairs)
+        pairs = aligned(_texts(before[0]), _texts(after[0]), budget)
+        if 2 * len(pairs) >= _LIKE * (len(before[0]) + len(after[0])):
+            yield _by_word(before[0], after[0], pairs)
             return
     at = stand = 0
-    like = _alike(old, new) if old and new else []
+    like = _alike(before, after) if old and new else []
     for one, other in [*like, (len(old), len(new))]:
         for gone in old[at:one]:
             yield _whole("gone", gone)
         for come in new[stand:other]:
             yield _whole("new", come)
         if one < len(old):
-            pairs = aligned(_texts(old[one]), _texts(new[other]), budget)
-            yield _by_word(old[one], new[other], pairs)
+            pairs = aligned(_texts(before[one]), _texts(after[other]), budget)
+            yield _by_word(before[one], after[other], pairs)
         at, stand = one + 1, other + 1
 
 
-def _alike(old: Sequence[Sentence], new: Sequence[Sentence]) -> list[tuple[int, int]]:
+def _alike(old: Sequence[Words], new: Sequence[Words]) -> list[tuple[int, int]]:
     """Which sentence became which: those that share the most of their words, in order."""
     before = [frozenset(_texts(each)) for each in old]
     holders: dict[str, list[int]] = {}
@@ -208,9 +215,9 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     return 2 * len(one & other) / (len(one) + len(other) or 1)
 
 
-def _by_word(old: Sentence, new: Sentence, pairs: list[tuple[int, int]]) -> Passage:
+def _by_word(old: Words, new: Words, pairs: list[tuple[int, int]]) -> Passage:
     """One sentence that became another."""
-    pieces: list[tuple[str, Sentence]] = []
+    pieces: list[tuple[str, Words]] = []
     at = stand = same = 0
     for one, other in [*_kept(pairs, old, new), (len(old), len(new))]:
         if at < one or stand < other or one == len(old):
@@ -225,34 +232,31 @@ def _by_word(old: Sentence, new: Sentence, pairs: list[tuple[int, int]]) -> Pass
     return _passage(pieces)
 
 
-def _kept(pairs: list[tuple[int, int]], old: Sentence, new: Sentence) -> list[tuple[int, int]]:
+def _kept(pairs: list[tuple[int, int]], old: Words, new: Words) -> list[tuple[int, int]]:
     """The pairs without a lone word or mark between two changes: it would only tear them apart."""
     kept = []
-    for index, (one, other) in enumerate(pairs):
-        before = pairs[index - 1] if index else (-1, -1)
-        after = pairs[index + 1] if index + 1 < len(pairs) else (len(old), len(new))
+    around = zip([(-1, -1), *pairs], pairs, [*pairs[1:], (len(old), len(new))], strict=False)
+    for before, pair, after in around:
+        one, other = pair
         torn = (before[0] + 1 < one and before[1] + 1 < other) and (
             one + 1 < after[0] and other + 1 < after[1]
         )
         if not torn or len(old[one][1]) > 4:
-            kept.append((one, other))
+            kept.append(pair)
     return kept
 
 
 def _whole(kind: str, sentence: Sentence) -> Passage:
     """A sentence that is the same, gone or new as a whole."""
-    begins = _begins(sentence)
-    text = "".join([space + word for space, word in sentence[1 if begins else 0 :]])
-    mark = _mark(sentence[0][1]) if begins else ""
-    text = f"{mark} {text}".strip()
-    return Passage((Piece(kind, text),) if text else (), begins)
+    text = f"{sentence.mark} {sentence.text}".strip()
+    return Passage((Piece(kind, text),) if text else (), bool(sentence.start))
 
 
-def _begins(words: Sentence) -> bool:
+def _begins(words: Words) -> bool:
     return not words[0][0] and words[0][1].startswith((_PARAGRAPH, _LINE))
 
 
-def _passage(parts: Sequence[tuple[str, Sentence]]) -> Passage:
+def _passage(parts: Sequence[tuple[str, Words]]) -> Passage:
     """Pieces of text from words; where a paragraph or line begins is said if that changed."""
     pieces: list[Piece] = []
     begins = False
@@ -260,9 +264,9 @@ def _passage(parts: Sequence[tuple[str, Sentence]]) -> Passage:
         text, begun = "", _begins(words)
         if begun:
             begins = True
-            mark = _mark(words[0][1])
+            mark = Sentence(words[0][1], "").mark
             text = f"{mark} " if mark else "¶" if kind != "same" else ""
-        text += "".join([space + word for space, word in words[1 if begun else 0 :]])
+        text += "".join(chain.from_iterable(words[1:] if begun else words))
         if text:
             pieces.append(Piece(kind, text))
     return Passage(tuple(pieces), begins)
