@@ -117,6 +117,47 @@ def test_what_two_people_do_at_different_entries_is_all_there(work):
     assert merged.text == made(base, [*mine, *yours])
 
 
+def renamings(key: str) -> list[tuple[Path, list[Change]]]:
+    """Every goal, indicator and activity with another id, and ``formerly`` for the one it had."""
+    text = FILES[key]
+    found = []
+    for entry in spoilt.entries(key):
+        is_named = entry.path[0] == "goals" or "additions" in entry.path
+        if entry.path[-2:-1] in (("goals",), ("indicators",), ("activities",)) and is_named:
+            name, first = entry.path[-1], next(iter(entry.node.children.values())).whole[0]
+            if not isinstance(entry.value, dict) or "formerly" in entry.value:
+                continue
+            line = text.rfind("\n", 0, first) + 1
+            in_braces = bool(text[line:first].strip())
+            at, indent, end = (first, "", ", ") if in_braces else (line, text[line:first], "\n")
+            said = Change(entry.path, at, at, f"{indent}formerly: {name}{end}")
+            start, stop = entry.node.key
+            found.append((entry.path, [Change(entry.path, start, stop, f"{name}-zz"), said]))
+    return found
+
+
+RENAMINGS = {key: found for key in FILES if (found := renamings(key))}
+
+
+@settings(max_examples=400 if EXHAUSTIVE else 60)
+@given(st.sampled_from(sorted(RENAMINGS)), st.data())
+def test_what_is_changed_under_the_old_id_is_there_under_the_new_one(key, data):
+    path, renaming = data.draw(st.sampled_from(RENAMINGS[key]))
+    among = [
+        each
+        for kind in KINDS
+        for each in CHANGES[key, kind]
+        if each.path[: len(path)] == path != each.path
+        and not any(each.start <= other.end and other.start <= each.end for other in renaming)
+    ]
+    change = data.draw(st.sampled_from(among))
+    base = FILES[key]
+    for sides in ((renaming, [change]), ([change], renaming)):
+        merged = merge(base, *(made(base, each) for each in sides))
+        assert merged is not None
+        assert (merged.text, merged.conflicts) == (made(base, [*renaming, change]), 0)
+
+
 @settings(max_examples=400 if EXHAUSTIVE else 60)
 @given(two_at_work(), st.data())
 def test_conflicts_are_decided_for_either_side(work, data):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from vpc.diff.records import Name, Version
+from vpc.merge.renames import became
 from vpc.resolve.records import ResolvedActivity, ResolvedGoal, ResolvedIndicator
 from vpc.syntax.tree import Data
 
@@ -29,29 +30,19 @@ class Names:
     ) -> Sequence[tuple[str | None, str | None]]:
         """What belongs together: in the order of the new ids, then those that are gone."""
         olds, news = list(old), list(new)
-        became = self._became(sort, olds, news)
-        taken = set(became.values())
+        was = self._became(sort, olds, news)
+        taken = set(was.values())
         return [
-            *((became.get(each), each) for each in news),
+            *((was.get(each), each) for each in news),
             *((each, None) for each in olds if each not in taken),
         ]
 
     def _became(self, sort: str, old: Sequence[str], new: Sequence[str]) -> Mapping[str, str]:
         """The old id of each new one that has one."""
-        here, there = set(new), set(old)
-        became: dict[str, str] = {}
-        for each in new:
-            formerly = self.formerly(sort, each)
-            free = formerly in there and formerly not in here and formerly not in became.values()
-            if each not in there and free:
-                became[each] = formerly
-        became.update({each: each for each in new if each in there})
-        taken = set(became.values())
-        for each in old:  # a version of before, read as the newer one
-            later = self._old.get(sort, {}).get(each, _NOTHING)[1]
-            if each not in taken and later in here and later not in became and each not in here:
-                became[later] = each
-        return became
+        return became(
+            {each: self._old.get(sort, {}).get(each, _NOTHING)[1] for each in old},
+            {each: self.formerly(sort, each) for each in new},
+        )
 
     def formerly(self, sort: str, new: str) -> str:
         """What something of the new document was called before; empty if nothing else."""

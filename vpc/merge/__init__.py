@@ -1,8 +1,8 @@
 """Two versions of a document merged over what they have in common: by id, as edits of the text.
 
-Entries are matched by key, items by what they are called, prose by line. Nothing is written anew:
-the result is put together of pieces of the three texts, read again, and compared with what was
-meant. Where that fails, somebody else has to merge.
+Entries are matched by key and by what they were ``formerly``, items by what they are called, prose
+by line. Nothing is written anew: the result is put together of pieces of the three texts, read
+again, and compared with what was meant. Where that fails, somebody else has to merge.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TypeVar
 from vpc.diagnostic import has_errors
 from vpc.merge.layout import Unmergeable, layout
 from vpc.merge.pieces import Conflict, one_side, whole_lines, with_markers
+from vpc.merge.renames import as_called_in
 from vpc.merge.threeway import Woven, merged_part
 from vpc.source import SourceFile
 from vpc.syntax.reader import read
@@ -70,7 +71,10 @@ def merge(
 def _merged(texts: list[str], marker_size: int, names: tuple[str, str]) -> Merged:
     base = _document(texts[0]) if texts[0].strip() else None
     ours, theirs = _document(texts[1]), _document(texts[2])
-    woven = merged_part(layout(base) if base else None, layout(ours), layout(theirs))
+    before, sides = layout(base) if base else None, (layout(ours), layout(theirs))
+    if before:
+        sides = as_called_in(before, sides[0]), as_called_in(before, sides[1])
+    woven = merged_part(before, *sides)
     pieces = whole_lines(woven.pieces)
     _expect(woven, {side: one_side(pieces, side) for side in (OURS, THEIRS)})
     conflicts = sum(isinstance(each, Conflict) for each in pieces)

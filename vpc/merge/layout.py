@@ -49,6 +49,8 @@ class Part:
     opening: str = ""
     closing: str = ""
     separator: str = ""
+    name: Segment | None = None
+    """Its key, where it is found by the one that it had before."""
 
     @cached_property
     def body(self) -> str:

@@ -20,11 +20,15 @@ from vpc.syntax.tree import Data, Segment
 
 @dataclass(frozen=True)
 class Woven:
-    """A part merged, and its data where every conflict is decided for ours, or for theirs."""
+    """A part merged, and its data where every conflict is decided for ours, or for theirs.
+
+    ``with_key``: the conflict is about the whole part.
+    """
 
     pieces: tuple[Piece, ...]
     ours: Data
     theirs: Data
+    with_key: bool = False
 
 
 def merged_part(base: Part | None, ours: Part, theirs: Part, *, bare: bool = False) -> Woven:
@@ -39,7 +43,8 @@ def merged_part(base: Part | None, ours: Part, theirs: Part, *, bare: bool = Fal
     above = (*lead, "" if bare else ours.indent)
     value = _merged_value(base, ours, theirs)
     if value is None:
-        return Woven((*above, Conflict(ours.body, theirs.body)), ours.data, theirs.data)
+        pieces = (*above, Conflict(ours.body, theirs.body))
+        return Woven(pieces, ours.data, theirs.data, with_key=True)
     head = _merged_text(base.head if base else "", ours.head, theirs.head)
     tail = _merged_text(base.tail if base else "", ours.tail, theirs.tail)
     return Woven((*above, *head, *value.pieces, *tail), value.ours, value.theirs)
@@ -96,7 +101,8 @@ _TYPES = {Kind.MAPPING: dict, Kind.FLOW_MAPPING: dict, Kind.LIST: list, Kind.FLO
 def _merged_prose(base: str, ours: str, theirs: str) -> Woven:
     """Block scalars by lines, each side read by itself."""
     pieces = merged_lines(base, ours, theirs)
-    return Woven(pieces, *(_read_alone(one_side(pieces, side)) for side in ("ours", "theirs")))
+    ours_alone, theirs_alone = (_read_alone(one_side(pieces, side)) for side in ("ours", "theirs"))
+    return Woven(pieces, ours_alone, theirs_alone)
 
 
 def _read_alone(value: str) -> Data:
@@ -164,7 +170,8 @@ def _merged_mapping(base: Part | None, ours: Part, theirs: Part) -> Woven:
         was, one, other = before.get(key), ours.parts.get(key), theirs.parts.get(key)
         if one and other:
             woven = holder.merge(was, one, other)
-            data[0][key], data[1][key] = woven.ours, woven.theirs
+            mine, yours = _keys(key, one, other, woven)
+            data[0][mine], data[1][yours] = woven.ours, woven.theirs
             continue
         there = [each for each in (one, other) if each]
         if was is None:
@@ -174,8 +181,20 @@ def _merged_mapping(base: Part | None, ours: Part, theirs: Part) -> Woven:
         sides = [[each] if each else [] for each in (one, other)]
         holder.add(*sides)
         for known, parts in zip(data, sides, strict=True):
-            known.update((key, part.data) for part in parts)
+            known.update((_key(part, key), part.data) for part in parts)
     return holder.woven(base, *data)  # type: ignore[arg-type]  # the keys of mappings are texts
+
+
+def _keys(was: Segment, ours: Part, theirs: Part, woven: Woven) -> tuple[Segment, Segment]:
+    """The keys of a merged part, decided for ours and for theirs."""
+    mine, yours = _key(ours, was), _key(theirs, was)
+    if not woven.with_key and was in (mine, yours):
+        mine = yours = yours if mine == was else mine
+    return mine, yours
+
+
+def _key(part: Part, was: Segment) -> Segment:
+    return was if part.name is None else part.name
 
 
 def _merged_list(base: Part | None, ours: Part, theirs: Part) -> Woven:

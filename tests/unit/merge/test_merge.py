@@ -7,6 +7,7 @@ import time
 import pytest
 
 from vpc.merge import LONGEST, merge
+from vpc.merge.pieces import from_markers, one_side
 
 BASE = """\
 # Planen för ett bibliotek.
@@ -155,6 +156,61 @@ def test_prose_by_line():
         "      Din första raden.",
         ">>>>>>> theirs",
     ]
+
+
+RENAMED = ("  readers:\n    title", "  customers:\n    formerly: readers\n    title")
+
+
+def test_a_change_goes_to_the_entry_under_its_new_id():
+    ours = changed(*RENAMED)
+    edit = "target: 75,", "target: 80,", "Fler läser ", "Fler lånar "
+    assert merged(ours, changed(*edit)) == changed(*RENAMED, *edit)
+    assert merged(changed(*edit), ours) == changed(*RENAMED, *edit)
+    loans = "loans: {name: Lån", "lending: {formerly: loans, name: Lån"
+    assert merged(changed(*RENAMED, *loans), changed(*edit)) == changed(*RENAMED, *loans, *edit)
+    assert merged(ours, with_goal("two")) == changed(*RENAMED, text=with_goal("two"))
+
+
+def test_an_id_that_changed_twice_in_a_year_is_still_the_same_one():
+    base = changed(*RENAMED)
+    ours = changed("  customers:\n", "  borrowers:\n", text=base)
+    theirs = changed("target: 75,", "target: 80,", text=base)
+    assert merged(ours, theirs, base) == changed("target: 75,", "target: 80,", text=ours)
+
+
+def test_a_change_goes_to_the_target_of_an_indicator_under_its_new_id():
+    base = changed("  heat: 1 %\n", "  loans: 70\n")
+    loans = "loans: {name: Lån", "lending: {formerly: loans, name: Lån"
+    ours = changed(*loans, "  loans: 70\n", "  lending: 70\n", text=base)
+    theirs = changed("  loans: 70\n", "  loans: 72\n", text=base)
+    assert merged(ours, theirs, base) == changed("lending: 70", "lending: 72", text=ours)
+
+
+def test_two_new_ids_are_a_conflict_as_small_as_the_id():
+    ours = changed(*RENAMED, "target: 12", "target: 14")
+    theirs = changed(*(text.replace("customers", "borrowers") for text in RENAMED), "75,", "80,")
+    assert conflict(ours, theirs) == [
+        "<<<<<<< ours",
+        "  customers:",
+        "=======",
+        "  borrowers:",
+        ">>>>>>> theirs",
+    ]
+    both = changed(*RENAMED, "target: 12", "target: 14", "75,", "80,")
+    result = merge(BASE, ours, theirs)
+    assert result is not None
+    assert one_side(from_markers(result.text), "ours") == both
+
+
+def test_what_is_renamed_and_taken_away_is_a_conflict():
+    gone = changed(*(BASE[BASE.index("  # 1.1") : BASE.index("  # Här")], ""))
+    result = merge(BASE, changed(*RENAMED), gone)
+    assert result is None or result.conflicts
+
+
+def test_another_entry_under_the_new_id_is_left_to_git():
+    ours, theirs = changed(*RENAMED), with_goal("customers")
+    assert merge(BASE, ours, theirs) is None
 
 
 def test_items_of_lists():
