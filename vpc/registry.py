@@ -66,6 +66,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "wrong-file-type": _STOPS,
     },
     "syntax": {
+        "unresolved-conflict": _STOPS,
         "tab-indentation": _STOPS,
         "colon-in-text": _STOPS,
         "missing-colon": _STOPS,

@@ -264,3 +264,20 @@ def test_of_what_is_misspelt_the_texts_are_compared():
     assert "har fel" in said
     assert "[-Färre-]" in said
     assert "titel" in said
+
+
+def test_what_rests_on_a_document_with_errors_is_told_of_as_far_as_it_is_known():
+    """Targets are the same, though nobody knows their unit any more; nor the report its year."""
+    files = municipality()
+    good, bad = (
+        compiled(files),
+        compiled({**files, "city.yaml": merged(files["city.yaml"], {"titel": "x"})}),
+    )
+    assert bad["unit.yaml"].computed is None
+    plan, report = (told_of(good[name], bad[name]) for name in ("unit.yaml", "report.yaml"))
+    assert plan.state == "unchanged"
+    assert "bygger på ett dokument med fel" in printed("text", plan)
+    assert (
+        printed("text", report).splitlines()[0]
+        == (printed("text", told_of(good["report.yaml"], None)).splitlines()[0])
+    )

@@ -161,6 +161,8 @@ def _targets(walk: Walk) -> None:
         )
         one, other = was or is_ or "", is_ or was or ""
         units = unit_of(walk.old, one), unit_of(walk.new, other)
+        if not _is_resolved(walk):
+            units = (units[0] or units[1],) * 2
         if units[0] != units[1] or not same_data(spot.old, spot.new, units[1]):
             _target(walk, spot, (one, other), units)
 
@@ -178,8 +180,10 @@ def _all_targets(version: Version) -> Mapping[str, _Side]:
 
 
 def _target(walk: Walk, spot: Spot, ids: tuple[str, str], units: tuple[str, str]) -> None:
-    was = _set(walk.old, ids[0], there=spot.old is not None)
-    now = _set(walk.new, ids[1], there=spot.new is not None)
+    was = now = None
+    if _is_resolved(walk):
+        was = _set(walk.old, ids[0], there=spot.old is not None)
+        now = _set(walk.new, ids[1], there=spot.new is not None)
     if was and now and _spelled_out(was) == _spelled_out(now) and units[0] == units[1]:
         return
     before, after = _aim(walk.old, was, spot.old, units[0]), _aim(walk.new, now, spot.new, units[1])
@@ -202,6 +206,11 @@ def _target(walk: Walk, spot: Spot, ids: tuple[str, str], units: tuple[str, str]
         decided=revision.date if revision else None,
     )
     walk.add(change, spot)
+
+
+def _is_resolved(walk: Walk) -> bool:
+    """Whether targets can be compared by what they mean; with errors only by what is written."""
+    return walk.old.plan is not None and walk.new.plan is not None
 
 
 def _set(version: Version, indicator: str, *, there: bool) -> Target | None:

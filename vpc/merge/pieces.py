@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from vpc.syntax.conflicts import CONFLICT
 
 
 @dataclass(frozen=True)
@@ -21,13 +22,6 @@ class Conflict:
 
 
 Piece = str | Conflict
-
-_MARKED = re.compile(
-    r"^(<{7,})(?: .*)?\n((?:(?![<|=>]{7}).*\n)*?)"
-    r"(?:\|{7,}(?: .*)?\n(?:(?![<|=>]{7}).*\n)*?)?"
-    r"={7,}\n((?:(?![<|=>]{7}).*\n)*?)>{7,}(?: .*)?\n",
-    re.MULTILINE,
-)
 
 
 def whole_lines(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
@@ -82,7 +76,7 @@ def from_markers(text: str) -> tuple[Piece, ...]:
     """The pieces of a text with git's markers in it; a base between ours and theirs is left out."""
     pieces: list[Piece] = []
     at = 0
-    for found in _MARKED.finditer(text):
-        pieces += [text[at : found.start()], Conflict(found[2], found[3])]
+    for found in CONFLICT.finditer(text):
+        pieces += [text[at : found.start()], Conflict(found["ours"], found["theirs"])]
         at = found.end()
     return (*pieces, text[at:])

@@ -27,6 +27,7 @@ from ruamel.yaml.events import (
 
 from vpc.diagnostic import Diagnostic, Edit, Fix, Label, Result, Term, finding
 from vpc.source import Range, SourceFile, Span
+from vpc.syntax.conflicts import unresolved
 from vpc.syntax.edits import without_entry
 from vpc.syntax.mistakes import explain
 from vpc.syntax.tree import Data, RawDocument, SourceTree
@@ -56,8 +57,7 @@ def read(file: SourceFile) -> Result[RawDocument]:
     is commonly mistyped (``mistakes.py``) is put right in a copy of the same length, and reading
     goes on there.
     """
-    text = file.text
-    found: list[Diagnostic] = []
+    found, text = unresolved(file)
     for _ in range(MAX_SYNTAX_ERRORS):
         builder = _Builder(file, text)
         try:

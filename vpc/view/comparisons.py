@@ -75,7 +75,8 @@ def _remarks(comparison: Comparison, say: Say) -> Iterator[str]:
         key = "diff.follows.one" if follows == 1 else "diff.follows.many"
         yield say(key, number=str(follows))
     for side in comparison.broken:
-        yield say(f"diff.{'partly' if difference else 'broken'}.{side}")
+        rests = "rests-" if difference and not comparison.problems else ""
+        yield say(f"diff.{rests}{'partly' if difference else 'broken'}.{side}")
 
 
 def counted(number: int, say: Say) -> str:
@@ -84,11 +85,12 @@ def counted(number: int, say: Say) -> str:
 
 def title_of(old: Version | None, new: Version | None, say: Say) -> str:
     """``Verksamhetsplan 2017 → 2018 · Enheten för ekonomiskt bistånd``."""
-    version = new or old
-    assert version is not None
-    times = list(dict.fromkeys(_time(each) for each in (old, new) if each is not None))
-    kind = say(f"diff.kind.{version.kind}")
-    name = version.plan.owner.name if version.plan else _written_name(version)
+    there = [each for each in (old, new) if each is not None]
+    # Of one that has errors less is known, but it is of the same year as the other.
+    dated = [each for each in there if each.year] or there
+    times = list(dict.fromkeys(_time(each) for each in dated))
+    kind = say(f"diff.kind.{there[-1].kind}")
+    name = next(filter(None, map(_owner, reversed(there))), "")
     time = " → ".join(each for each in times if each)
     return " · ".join(part for part in (f"{kind} {time}".strip(), name) if part)
 
@@ -97,7 +99,9 @@ def _time(version: Version) -> str:
     return " ".join(part for part in (version.period, str(version.year or "")) if part)
 
 
-def _written_name(version: Version) -> str:
+def _owner(version: Version) -> str:
+    if version.plan is not None:
+        return version.plan.owner.name
     organisation = version.data.get("organisation")
     name = organisation.get("name") if isinstance(organisation, dict) else None
     return " ".join(name.split()) if isinstance(name, str) else ""

@@ -7,6 +7,42 @@ from collections.abc import Mapping
 from vpc.lint.rule import Manual, Text
 
 MANUALS: Mapping[str, Manual] = {
+    "unresolved-conflict": Manual(
+        finds=Text(
+            sv=(
+                "Två har ändrat samma ställe, och git har skrivit in båda ändringarna: den ena "
+                "mellan `<<<<<<<` och `=======`, den andra mellan `=======` och `>>>>>>>`."
+            ),
+            en=(
+                "Two have changed the same place, and git has written both changes into the file: "
+                "one between `<<<<<<<` and `=======`, the other between `=======` and `>>>>>>>`."
+            ),
+        ),
+        why=Text(
+            sv=(
+                "Bara en människa kan avgöra vilket som gäller. Skriv det som ska stå och ta bort "
+                "de tre raderna; spara sedan filen och kör `git add` och `git commit`."
+            ),
+            en=(
+                "Only a person can tell which of them is to hold. Write what is to stand there and "
+                "take away the three lines; then save the file, and run `git add` and `git commit`."
+            ),
+        ),
+        bad="""
+# museum.yaml
+head:
+<<<<<<< ours
+  handler: Museichefen
+=======
+  handler: Kulturchefen
+>>>>>>> theirs
+""",
+        good="""
+# museum.yaml
+head:
+  handler: Kulturchefen
+""",
+    ),
     "tab-indentation": Manual(
         finds=Text(
             sv=(

@@ -86,6 +86,12 @@ CHANGES: Mapping[str, Variants] = {
     "diff.broken.new": "The newer version cannot be read, so nothing can be compared:",
     "diff.partly.old": "The older version has errors, so what is computed is not compared:",
     "diff.partly.new": "The newer version has errors, so what is computed is not compared:",
+    "diff.rests-partly.old": (
+        "The older version rests on a document with errors, so what is computed is not compared."
+    ),
+    "diff.rests-partly.new": (
+        "The newer version rests on a document with errors, so what is computed is not compared."
+    ),
     "diff.lines": "The files differ by {gone} lines removed and {new} lines added.",
     "diff.revised": "revised {date}, {decision}",
     "diff.inherited": "taken over from the level above",

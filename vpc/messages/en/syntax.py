@@ -8,6 +8,21 @@ from vpc.messages.en.words import START
 from vpc.messages.sentences import Sentences
 
 RULES: Mapping[str, Sentences] = {
+    "unresolved-conflict": Sentences(
+        message=(
+            "the line `{marker}` is left over from a conflict",
+            "two have changed the same place, and git does not know which change is to hold",
+        ),
+        label=("`{marker}` is no part of the document", "one of the changes begins here"),
+        labels={"other": "the other begins here", "end": "the conflict ends here"},
+        help=(
+            "take away the line that begins with `{marker}`; see that only what holds is left",
+            (
+                "keep what is to hold, and take away the other and the lines that begin with "
+                "`<<<<<<<`, `=======` and `>>>>>>>`"
+            ),
+        ),
+    ),
     "tab-indentation": Sentences(
         message="the line is indented with a tab",
         label="tab",

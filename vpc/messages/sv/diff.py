@@ -86,6 +86,12 @@ CHANGES: Mapping[str, Variants] = {
     "diff.broken.new": "Den nyare versionen går inte att läsa, så ingenting kan jämföras:",
     "diff.partly.old": "Den äldre versionen har fel, så det som räknas fram jämförs inte:",
     "diff.partly.new": "Den nyare versionen har fel, så det som räknas fram jämförs inte:",
+    "diff.rests-partly.old": (
+        "Den äldre versionen bygger på ett dokument med fel, så det som räknas fram jämförs inte."
+    ),
+    "diff.rests-partly.new": (
+        "Den nyare versionen bygger på ett dokument med fel, så det som räknas fram jämförs inte."
+    ),
     "diff.lines": "Filerna skiljer sig på {gone} borttagna och {new} nya rader.",
     "diff.revised": "ändrat {date}, {decision}",
     "diff.inherited": "övertaget från nivån ovanför",

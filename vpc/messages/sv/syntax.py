@@ -8,6 +8,21 @@ from vpc.messages.sentences import Sentences
 from vpc.messages.sv.words import START
 
 RULES: Mapping[str, Sentences] = {
+    "unresolved-conflict": Sentences(
+        message=(
+            "raden `{marker}` är kvar efter en konflikt",
+            "två har ändrat samma ställe, och git vet inte vilken ändring som gäller",
+        ),
+        label=("`{marker}` hör inte till dokumentet", "den ena ändringen börjar här"),
+        labels={"other": "den andra börjar här", "end": "här slutar konflikten"},
+        help=(
+            "ta bort raden som börjar med `{marker}`; se efter att bara det som gäller står kvar",
+            (
+                "låt det som ska gälla stå kvar, och ta bort det andra och raderna som börjar med "
+                "`<<<<<<<`, `=======` och `>>>>>>>`"
+            ),
+        ),
+    ),
     "tab-indentation": Sentences(
         message="raden är indragen med tabb",
         label="tabb",
