@@ -146,7 +146,9 @@ def _of_revisions(revision: str, paths: Sequence[str], closing: ExitStack) -> _F
         list(filter(_is_document, _compiled(world, side, keys_, settings)))
         for world, side, keys_ in zip((old, new), chosen, keys, strict=True)
     ]
-    return _Found(paired(*sides, same_tree=True), settings)
+    # What somebody has written comes before what follows from it.
+    pairs = sorted(paired(*sides, same_tree=True), key=lambda pair: not pair.is_edited)
+    return _Found(pairs, settings)
 
 
 def _compiled(

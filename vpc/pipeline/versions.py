@@ -38,6 +38,12 @@ class Pair:
     old: Compiled | None
     new: Compiled | None
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether its own text is another; else only what it rests on is."""
+        texts = [each.raw.file.text for each in (self.old, self.new) if each and each.raw]
+        return len(texts) < 2 or texts[0] != texts[1]
+
 
 def paired(old: Sequence[Compiled], new: Sequence[Compiled], *, same_tree: bool) -> list[Pair]:
     """The documents that belong together, in the order of the newer ones, then those gone.

@@ -92,7 +92,7 @@ CHANGES: Mapping[str, Variants] = {
     "diff.rests-partly.new": (
         "The newer version rests on a document with errors, so what is computed is not compared."
     ),
-    "diff.lines": "The files differ by {gone} lines removed and {new} lines added.",
+    "diff.lines": "Lines in the file: {gone} gone, {new} new.",
     "diff.revised": "revised {date}, {decision}",
     "diff.inherited": "taken over from the level above",
     "diff.waived": "none: {reason}",

@@ -42,7 +42,10 @@ GIT: Mapping[str, Variants] = {
         "{path} is in no git repository",
     ),
     "usage.bare-repository": "{path} is a repository without files; stand in a clone of it",
-    "usage.unknown-revision": "there is no revision {revision} in this repository",
+    "usage.unknown-revision": (
+        "there is no revision `{revision}` in this repository; `git log --oneline` shows those "
+        "that there are, `git branch --all` the branches"
+    ),
     "usage.shallow-revision": (
         "the revision {revision} is not in this clone, which does not have the whole history; "
         "`git fetch --unshallow` gets it (in a workflow: `fetch-depth: 0`)"

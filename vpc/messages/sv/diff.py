@@ -92,7 +92,7 @@ CHANGES: Mapping[str, Variants] = {
     "diff.rests-partly.new": (
         "Den nyare versionen bygger på ett dokument med fel, så det som räknas fram jämförs inte."
     ),
-    "diff.lines": "Filerna skiljer sig på {gone} borttagna och {new} nya rader.",
+    "diff.lines": "Rader i filen: {gone} bort, {new} till.",
     "diff.revised": "ändrat {date}, {decision}",
     "diff.inherited": "övertaget från nivån ovanför",
     "diff.waived": "inget: {reason}",

@@ -44,7 +44,10 @@ GIT: Mapping[str, Variants] = {
         "{path} ligger inte i något git-arkiv",
     ),
     "usage.bare-repository": "{path} är ett arkiv utan filer; stå i en klon av det",
-    "usage.unknown-revision": "det finns ingen version {revision} i det här arkivet",
+    "usage.unknown-revision": (
+        "det finns ingen version `{revision}` i det här arkivet; `git log --oneline` visar dem som "
+        "finns, `git branch --all` grenarna"
+    ),
     "usage.shallow-revision": (
         "versionen {revision} finns inte i den här klonen, som inte har hela historiken; "
         "`git fetch --unshallow` hämtar den (i ett arbetsflöde: `fetch-depth: 0`)"
