@@ -29,19 +29,21 @@ Mapping = dict[str, Data]
 
 @dataclass(frozen=True)
 class Remains:
-    """The sound part of a document. ``gone``: every key that was taken out, and below."""
+    """The sound part of a document. ``gone``: every key that was taken out, and below; None for
+    keys that nobody can know, of what is no mapping and should be one.
+    """
 
     raw: RawDocument
     model: Shape
-    gone: frozenset[str]
+    gone: frozenset[str | None]
 
 
 def salvage(raw: RawDocument) -> Remains | None:
     """The sound part of a document; None where too little of it is sound."""
     if len(raw.file.text) > _LARGEST:
         return None
-    gone: set[str] = set(raw.unread)
-    data = _without_blanks(raw.data)
+    gone: set[str | None] = set(raw.unread)
+    data = _without_blanks(raw.data, gone)
     for _ in range(_ROUNDS):
         rest = replace(raw, data=data, unread=frozenset())
         checked = validate(rest)
@@ -57,16 +59,20 @@ def salvage(raw: RawDocument) -> Remains | None:
     return None
 
 
-def _without_blanks(data: Data) -> Data:
+def _without_blanks(data: Data, gone: set[str | None]) -> Data:
     """Without the values that could not be read, which was told where they stand."""
     if isinstance(data, dict):
-        return {key: _without_blanks(value) for key, value in data.items() if value is not None}
+        blank = {key for key, value in data.items() if value is None}
+        gone.update(blank | {None} if blank else ())
+        return {
+            key: _without_blanks(value, gone) for key, value in data.items() if value is not None
+        }
     if isinstance(data, list):
-        return [_without_blanks(value) for value in data]
+        return [_without_blanks(value, gone) for value in data]
     return data
 
 
-def _without(data: Mapping, found: Diagnostic, gone: set[str]) -> Data:
+def _without(data: Mapping, found: Diagnostic, gone: set[str | None]) -> Data:
     """The data without what a finding is about: with the key that was meant, where that is known,
     and a dash for a title that is missing. What goes is added to ``gone``.
     """
@@ -83,6 +89,8 @@ def _without(data: Mapping, found: Diagnostic, gone: set[str]) -> Data:
 
     def removed(holder: Mapping, key: str) -> Mapping:
         gone.update((key, *_keys(holder.get(key))))
+        if _hides_keys(found, holder.get(key)):
+            gone.add(None)
         return {each: value for each, value in holder.items() if each != key}
 
     if found.rule == "unknown-key":
@@ -92,6 +100,13 @@ def _without(data: Mapping, found: Diagnostic, gone: set[str]) -> Data:
     if path and path[-1] in _NAMES:
         return _changed(data, path, added)
     return _changed(data, path[:-1], removed) if len(path) > 1 else None
+
+
+def _hides_keys(found: Diagnostic, value: Data) -> bool:
+    """Whether what a finding is about may have had other keys than those that can be read."""
+    if found.rule == "wrong-shape":
+        return found.values["wanted"] == ("mapping",)
+    return found.rule == "wrong-form" and isinstance(value, dict)
 
 
 def _changed(data: Mapping, path: tuple[str, ...], change: Callable[..., Mapping]) -> Data:

@@ -34,9 +34,9 @@ _OF_SINGLE_VALUES = frozenset(
     name
     for group in ("references", "files", "figures", "dates")
     for name, rule in GROUPS[group].items()
-    if not rule.linted
+    if not rule.linted and not name.startswith("missing-")
 )
-"""What can be said of a value though the document around it is broken."""
+"""What can be said of a value though the document around it is broken: nothing that is missing."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +158,8 @@ class _Run:
             place = each.primary.span.range or (0, 0)
             is_here = each.primary.span.file == document.raw.file
             is_told = any(overlap(place, other) for other in told)
-            is_gone = each.values.get("name") in gone
+            is_gone = each.values.get("name", "") in gone
+            is_gone |= None in gone and each.rule == "unknown-reference"
             if is_here and each.rule in _OF_SINGLE_VALUES and not (is_told or is_gone):
                 yield each
 

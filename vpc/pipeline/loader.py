@@ -100,7 +100,7 @@ class Loader:
         }
         return Document(key, raw, model, links)
 
-    def remains(self, key: str) -> tuple[Document, frozenset[str]] | None:
+    def remains(self, key: str) -> tuple[Document, frozenset[str | None]] | None:
         """What is left of a document of the wrong shape, and the keys that are not."""
         raw = self.unsound.get(key)
         rest = salvage(raw) if raw is not None else None
