@@ -14,14 +14,14 @@ settings.register_profile("vpc", deadline=None, derandomize=True, print_blob=Fal
 settings.load_profile("vpc")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session", autouse=True)
 def _remembering_stages() -> Iterator[None]:
-    """The first stages are pure: what they make of documents that stay the same is kept.
+    """The first stages are pure: what they make of a document that was there before is kept.
 
-    For tests that compile a workspace thousands of times with one document changed.
+    Nearly every test compiles a workspace of which one document alone is new.
     """
     patch = pytest.MonkeyPatch()
     for stage in ("decode", "read", "validate"):
-        patch.setattr(loader, stage, lru_cache(maxsize=40)(getattr(loader, stage)))
+        patch.setattr(loader, stage, lru_cache(maxsize=64)(getattr(loader, stage)))
     yield
     patch.undo()

@@ -85,7 +85,6 @@ def in_file(diagnostic: Diagnostic) -> bool:
     return 0 <= start <= end <= max(len(span.file.text), start + 1)
 
 
-@pytest.mark.usefixtures("_remembering_stages")
 @pytest.mark.parametrize("key", EXAMPLES)
 def test_examples_with_damaged_bytes(key):
     """A few bytes of an example changed: compiled or told off, never anything else."""
