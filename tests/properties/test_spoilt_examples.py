@@ -26,7 +26,7 @@ from vpc.workspace import MemoryWorld
 
 STEERINGS = {f"{name}.yaml": shipped.steering(name).decode() for name in shipped.steerings()}
 FILES = {**examples(), **STEERINGS}
-TOGETHER = 24
+TOGETHER = 40
 """So many mistakes at most are made in a document at once."""
 
 ONE_LINE = """

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
-from time import process_time
 from typing import Any
 
 import pypdfium2
@@ -199,9 +198,7 @@ def test_much_prose() -> None:
     words = "Verksamheten har under året utvecklat arbetet med barnperspektivet. " * 3000
     assert len(words) > 200_000
     parts = tuple(parse("\n\n".join(words[at : at + 900] for at in range(0, len(words), 900))))
-    before = process_time()
     content = printed(paged(chapter(Text(parts)), chapter(Text(parse(words)), name="b")))
-    assert process_time() - before < 60
     assert sheets(content) > 60
     assert len(content) < 3_000_000
 
