@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from chromium import Seen
-from paper import headless_sheets, printed, torn_rows
+from paper import headless_sheets, torn_rows
 
 
 def inaccessible(seen: Seen) -> list[str]:
@@ -21,9 +21,9 @@ def inaccessible(seen: Seen) -> list[str]:
 def sideways(seen: Seen) -> list[str]:
     """Widths at which the page has to be moved sideways to be read."""
     return [
-        f"{view['width']} {view['scheme']}: {view['scroll']} wide"
-        for view in seen.facts["views"]
-        if view["scroll"] > view["width"]
+        f"{width}: {scroll} wide"
+        for width, scroll in seen.facts["widths"].items()
+        if scroll > int(width)
     ]
 
 
@@ -69,12 +69,12 @@ def without_headers(seen: Seen) -> list[str]:
 
 def torn(seen: Seen) -> list[str]:
     """Rows that begin on one sheet of paper and end on another."""
-    return torn_rows(printed(seen.pdf))
+    return torn_rows(seen.print)
 
 
 def headless(seen: Seen) -> list[str]:
     """Sheets of paper on which a table goes on without its head."""
-    return headless_sheets(printed(seen.pdf))
+    return headless_sheets(seen.print)
 
 
 def unskippable(seen: Seen) -> list[str]:

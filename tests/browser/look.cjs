@@ -10,9 +10,8 @@ const { chromium } = require("playwright-core");
 
 const AXE = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const COLOURS = ["color-contrast", "link-in-text-block"];
-const SIZES = ["target-size", "scrollable-region-focusable"];
 const HEIGHT = 900;
+const SMALLEST = 320;
 const AT_ONCE = 2;
 
 async function main() {
@@ -20,15 +19,16 @@ async function main() {
   const browser = await chromium.launch({
     executablePath: order.chromium,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--hide-scrollbars"],
+    timeout: 0, // a busy machine is slow: whoever starts this sets the limit
   });
   const seen = {};
-  const waiting = Object.entries(order.pages);
+  const pages = Object.entries(order.pages);
   try {
     await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        const context = await browser.newContext();
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
-          seen[next[0]] = await look(context, next[1]);
+      Array.from({ length: AT_ONCE }, async (_, turn) => {
+        const looker = await Looker.in(browser);
+        for (const [name, page] of pages.filter((_, place) => place % AT_ONCE === turn)) {
+          seen[name] = await looker.look(page);
         }
       }),
     );
@@ -39,33 +39,66 @@ async function main() {
   process.stdout.write(JSON.stringify(seen));
 }
 
-/** Everything there is to see of a page: `views` of it, its messages, its print. */
-async function look(context, { url, views, pdf, asks }) {
-  const page = await context.newPage();
-  const messages = [];
-  const requests = [];
-  page.on("console", (each) => messages.push(each.text()));
-  page.on("pageerror", (each) => messages.push(String(each)));
-  page.on("request", (each) => each.url() !== url && requests.push(each.url().slice(0, 200)));
-  await page.setViewportSize({ width: views[0].width, height: HEIGHT });
-  await page.goto(url, { waitUntil: "load" });
-  const result = { views: [], tables: {} };
-  if (asks.includes("keyboard")) result.keyboard = await keyboard(page);
-  for (const { width, scheme } of views) {
-    await page.setViewportSize({ width, height: HEIGHT });
-    await page.emulateMedia({ colorScheme: scheme });
-    const scroll = await page.evaluate(() => document.scrollingElement.scrollWidth);
-    const violations = asks.includes("axe") ? await axe(page, scheme === "light" && width > 320) : [];
-    result.views.push({ width, scheme, scroll, violations });
-    if (asks.includes("tables") && scheme === "light") {
-      result.tables[width] = await tablesOf(context, page);
+/** One tab, in which one page after the other is looked at. */
+class Looker {
+  static async in(browser) {
+    const context = await browser.newContext();
+    context.setDefaultTimeout(0);
+    const page = await context.newPage();
+    return new Looker(page, await context.newCDPSession(page));
+  }
+
+  constructor(page, session) {
+    this.page = page;
+    this.session = session;
+    this.known = [];
+    page.on("console", (each) => this.messages.push(each.text()));
+    page.on("pageerror", (each) => this.messages.push(String(each)));
+    page.on("request", (each) => this.requests.push(each.url().slice(0, 200)));
+  }
+
+  /** Everything there is to see of a page: `views` of it, its messages, its print. */
+  async look({ url, views, pdf, asks }) {
+    const { page, session } = this;
+    const asked = (what) => asks.includes(what);
+    this.messages = [];
+    this.requests = [];
+    const result = { views: [], widths: {}, tables: {}, messages: this.messages };
+    await page.goto(url, { waitUntil: "load" });
+    if (asked("keyboard")) result.keyboard = await keyboard(page);
+    for (const view of views) {
+      const { width, scheme } = view;
+      if (!(width in result.widths)) {
+        await emulate(page, view);
+        result.widths[width] = await page.evaluate(() => document.scrollingElement.scrollWidth);
+        if (asked("tables") && width > SMALLEST) result.tables[width] = await tablesOf(session);
+      }
     }
+    if (asked("print")) await printed(page, pdf);
+    if (asked("axe")) result.views = await this.ask(views);
+    return { ...result, requests: this.requests.filter((each) => each !== url) };
   }
-  if (asks.includes("print")) {
-    await printed(page, pdf);
+
+  /**
+   * What axe has against the whole page in the first view, and in the others against what no page
+   * before had: what is of the same kind is as good in the same view.
+   */
+  async ask(views) {
+    const { page } = this;
+    const found = [];
+    await page.evaluate(AXE);
+    for (const view of views) {
+      if (found.length === 1) this.known = await page.evaluate(thin, this.known);
+      await emulate(page, view);
+      found.push({ ...view, violations: await axe(page) });
+    }
+    return found;
   }
-  await page.close();
-  return { ...result, messages, requests };
+}
+
+async function emulate(page, { width, scheme }) {
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.emulateMedia({ colorScheme: scheme });
 }
 
 /** Where the first stop of the tab key is, and where it leads. */
@@ -82,36 +115,12 @@ async function keyboard(page) {
   return { first, then: await focused() };
 }
 
-/** What axe finds: by all of its rules, or by those that another width or scheme can break. */
-async function axe(page, whole) {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
+/** What axe finds by all of its rules. */
+async function axe(page) {
   const found = await page.evaluate(
-    async ({ tags, colours, sizes, whole }) => {
-      const ask = async (where, type, values, rules) =>
-        (await axe.run(where, { resultTypes: ["violations"], runOnly: { type, values }, rules }))
-          .violations;
-      const off = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
-      const first = whole
-        ? await ask(document, "tag", tags, off)
-        : await ask(document, "rule", sizes);
-      return [...first, ...(await ask({ include: kinds() }, "rule", colours))];
-
-      // Colours come from tags and classes: one element with text of each path is as good as all,
-      // and asking all of them takes as long as everything else together.
-      function kinds() {
-        const paths = new Map([[document.documentElement, ""]]);
-        const first = new Map();
-        for (const each of document.body.querySelectorAll("*")) {
-          const above = paths.get(each.parentElement) || "";
-          const path = `${above} ${each.tagName}.${each.getAttribute("class") || ""}`;
-          paths.set(each, path);
-          const texts = [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-          if (!first.has(path) && texts.some((node) => node.data.trim())) first.set(path, each);
-        }
-        return [...first.values()];
-      }
-    },
-    { tags: TAGS, colours: COLOURS, sizes: SIZES, whole },
+    async (values) =>
+      (await axe.run({ resultTypes: ["violations"], runOnly: { type: "tag", values } })).violations,
+    TAGS,
   );
   return found.map(({ id, nodes }) => ({
     rule: id,
@@ -119,13 +128,41 @@ async function axe(page, whole) {
   }));
 }
 
+/**
+ * In the page: takes away the parts in which there is nothing but what is `known` or stands in the
+ * page once more; gives what is known then. A kind: tags and classes, three elements up.
+ */
+function thin(known) {
+  const seen = new Set(known);
+  const kinds = new Map();
+  const left = new Map();
+  const named = (each) =>
+    [...each.attributes].map(({ name, value }) => (name === "class" ? value : name));
+  for (const each of document.querySelectorAll("*")) {
+    const names = [`${each.tagName} ${named(each)}`, ...(kinds.get(each.parentElement) || [])];
+    kinds.set(each, names.slice(0, 4));
+  }
+  kinds.forEach((names, each) => kinds.set(each, names.join("<")));
+  kinds.forEach((kind) => left.set(kind, (left.get(kind) || 0) + 1));
+  for (const each of [...document.querySelectorAll("section, tr, li, p")].reverse()) {
+    const inside = new Map();
+    for (const part of [each, ...each.querySelectorAll("*")]) {
+      const kind = kinds.get(part);
+      inside.set(kind, (inside.get(kind) || 0) + 1);
+    }
+    if ([...inside].every(([kind, number]) => seen.has(kind) || left.get(kind) > number)) {
+      inside.forEach((number, kind) => left.set(kind, left.get(kind) - number));
+      each.remove();
+    }
+  }
+  return [...new Set([...known, ...left.keys()])];
+}
+
 const CELLS = { rowheader: "rowheader", columnheader: "columnheader", cell: "cell", gridcell: "cell" };
 
 /** The tables as a screen reader is told of them: each row's cells with role and text. */
-async function tablesOf(context, page) {
-  const session = await context.newCDPSession(page);
+async function tablesOf(session) {
   const { nodes } = await session.send("Accessibility.getFullAXTree");
-  await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const below = (node) => (node.childIds || []).map((id) => byId.get(id)).filter(Boolean);
   const role = (node) => (node.ignored ? "" : node.role.value);

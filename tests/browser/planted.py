@@ -53,7 +53,7 @@ FAULTS = {
         "inaccessible", "image-alt", _replaced("</h1>", '</h1><img src="data:,">', "axe")
     ),
     "no main landmark": Fault("inaccessible", "landmark", _replaced("<main", "<div", "axe")),
-    "a width of its own": Fault("sideways", "320 light: 5", _styled("h1{width:500px}", SMALL)),
+    "a width of its own": Fault("sideways", "320: 5", _styled("h1{width:500px}", SMALL)),
     "a style of its own": Fault(
         "noisy", "Content Security Policy", _replaced("<h1", '<h1 style="color:red"')
     ),
