@@ -45,8 +45,8 @@ class Compiled:
 
     ``assessed`` is None for a kind that is not printed, and for a document that must not be: it
     or something it rests on is broken, or it has an error that nothing allows. ``sources`` are the
-    files that it was compiled from, its own first, without those of units. ``computed`` is the
-    same whether it may be printed or not, ``raw`` what was read, if it fits its kind or not.
+    files that it was compiled from, its own first. ``computed`` is the same whether it may be
+    printed or not, ``raw`` what was read, if it fits its kind or not.
     """
 
     key: str

@@ -15,12 +15,12 @@ Load = Callable[[str], Document | None]
 
 
 def sources(assessed: AssessedPlan | AssessedReport, load: Load) -> Iterator[SourceFile]:
-    """The document's own file, its chain and what it says of years before; no unit's.
+    """The document's own file, its chain, what it says of years before, and all that of its units.
 
-    A board's report rests on its units' reports too: these are for each unit to publish.
+    A board's report says what its units say: without their files nobody could check it.
     """
     if isinstance(assessed, AssessedReport):
-        documents = _of_report(assessed.report, load)
+        documents = _of_assessed(assessed, load)
     else:
         documents = _of_plan(assessed.plan, load)
     seen: set[str] = set()
@@ -28,6 +28,12 @@ def sources(assessed: AssessedPlan | AssessedReport, load: Load) -> Iterator[Sou
         if document.key not in seen and not document.key.startswith(SHIPPED):
             seen.add(document.key)
             yield document.raw.file
+
+
+def _of_assessed(assessed: AssessedReport, load: Load) -> Iterator[Document]:
+    yield from _of_report(assessed.report, load)
+    for unit in assessed.units:
+        yield from _of_assessed(unit, load)
 
 
 def _of_report(report: ResolvedReport, load: Load) -> Iterator[Document]:
