@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from vpc.lint.passages import Passage
 from vpc.lint.patterns import regex
+from vpc.lint.texts import Texts
 
 MONTHS = (
     "januari",
@@ -28,6 +29,7 @@ WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "sön
 
 _LONG = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _SHORT = r"jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec"
+_CLUE = regex(r"0(?::?e)?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|0000-00-00")
 _DAY = regex(
     rf"(?P<day>[0-9]{{1,2}})(?::?e)?[ \u00a0\n]"
     rf"(?P<month>{_LONG}|(?:{_SHORT})\b\.?)(?![a-zåäö])"
@@ -70,14 +72,15 @@ class Day(NamedTuple):
         return 1 <= self.day <= self.last
 
 
-def days(passage: Passage) -> Iterator[Day]:
-    """The days that a text speaks of."""
-    text = passage.text
-    for start in passage.numbers:
-        is_iso = text[start + 4 : start + 5] == "-"
-        day = _in_figures(text, start) if is_iso else _in_words(text, start)
-        if day is not None:
-            yield day
+def days(texts: Texts) -> Iterator[tuple[Passage, Day]]:
+    """The days that texts speak of."""
+    for passage in texts.like(_CLUE):
+        text = passage.text
+        for start in passage.numbers:
+            is_iso = text[start + 4 : start + 5] == "-"
+            day = _in_figures(text, start) if is_iso else _in_words(text, start)
+            if day is not None:
+                yield passage, day
 
 
 def _in_words(text: str, start: int) -> Day | None:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from vpc.assess.records import AssessedIndicator, AssessedPlan, AssessedReport
 from vpc.assess.trend import told
-from vpc.lint.passages import Passage, passages
+from vpc.lint.texts import LaidOut, Texts
 from vpc.model.document import Document, Origin, as_plan, as_report
 from vpc.resolve.records import (
     ResolvedActivity,
@@ -65,19 +65,14 @@ class Matter:
     suppress_below: int = field(default=0, kw_only=True)
 
     @cached_property
-    def passages(self) -> tuple[Passage, ...]:
+    def texts(self) -> Texts:
         """Every text of the document."""
-        return tuple(passages(self.document))
+        return Texts(LaidOut(self.document))
 
     @cached_property
-    def prose(self) -> tuple[Passage, ...]:
+    def prose(self) -> Texts:
         """The texts that are Markdown."""
-        return tuple(each for each in self.passages if each.is_prose)
-
-    @cached_property
-    def folded(self) -> str:
-        """All texts in small letters: what is not in it is in none of them."""
-        return "\n".join([each.text for each in self.passages]).lower()
+        return Texts(self.texts.laid_out, only_prose=True)
 
     @property
     def origin(self) -> Origin:

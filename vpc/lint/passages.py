@@ -1,23 +1,21 @@
-"""The texts of a document, and where each part of one stands in the file."""
+"""A text of a document, and where each part of it stands in the file."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
 from vpc.diagnostic import Edit
 from vpc.lint.blocks import Block, blocks, readable
-from vpc.model.document import Document, Origin
-from vpc.model.outline import texts
+from vpc.lint.patterns import regex
+from vpc.model.document import Origin
 from vpc.source import Span
 
 _BLOCK = re.compile(r"\|[-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)")
-_NUMBER = re.compile(rb"00*")
-_ZEROS = bytes.maketrans(b"123456789", b"000000000")
+_NUMBER = regex(r"[0-9]+")
 
 
 @dataclass(frozen=True)
@@ -32,11 +30,6 @@ class Passage:
     is_prose: bool
 
     @cached_property
-    def folded(self) -> str:
-        """The text in small letters, to see quickly whether something is in it."""
-        return self.text.lower()
-
-    @cached_property
     def readable(self) -> str:
         """The text with blanks for what is not read: code, addresses, quotations."""
         return readable(self.text)
@@ -48,8 +41,8 @@ class Passage:
 
     @cached_property
     def numbers(self) -> tuple[int, ...]:
-        """Where digits begin: a rule about figures looks there, and not at every letter."""
-        return tuple([each.start() for each in _NUMBER.finditer(with_zeros(self.text))])
+        """Where numbers begin."""
+        return tuple([each.start() for each in _NUMBER.finditer(self.text)])
 
     @property
     def sections(self) -> tuple[str, ...]:
@@ -122,14 +115,3 @@ class Passage:
         number = bisect_right(self._lines, offset - closing, key=itemgetter(0)) - 1
         passed, at, is_same = self._lines[max(number, 0)]
         return at + offset - passed if is_same else None
-
-
-def with_zeros(text: str) -> bytes:
-    """A text of the same length with 0 for any digit: one character is found much faster."""
-    return text.encode("latin-1", "replace").translate(_ZEROS)
-
-
-def passages(document: Document) -> Iterator[Passage]:
-    """The texts of a document in the order of the file."""
-    for path, text, sort in texts(document.raw.data, document.kind):
-        yield Passage(Origin(document, path), text, sort == "prose")

@@ -58,6 +58,10 @@ economy:
 """,
 )
 
+_CLUES = tuple(
+    regex(rf"{word}(?:et|en)?\s(?:på|om|är|blev|blir|upp\w{{3,4}}\still)\s0")
+    for word in ("skott", "netto(?:budget|kostnad)")
+)
 _GAP = r"[ \u00a0\n]"
 _SAID = regex(
     rf"\b(?P<word>överskott|underskott|nettobudget|nettokostnad)(?:et|en)?{_GAP}"
@@ -156,7 +160,7 @@ def _judged(
     matter: Matter, money: Money, known: dict[str, list[_Known]], also: list[Decimal]
 ) -> Iterator[Diagnostic]:
     factor = KRONOR[money.unit]
-    for passage in matter.prose:
+    for passage in matter.prose.like(*_CLUES):
         for said in _amounts(passage, matter.plan.year):
             is_net = said.word.startswith("netto")
             near = [
@@ -194,8 +198,6 @@ def _meant(said: _Said, known: list[_Known], *, is_net: bool) -> _Known | None:
 def _amounts(passage: Passage, year: int) -> Iterator[_Said]:
     """Amounts in sentences that speak of this year, of what has happened, and of themselves."""
     text = passage.text
-    if not passage.numbers or ("kott" not in text and "netto" not in text):
-        return
     for match in _SAID.finditer(text):
         sentence = _sentence(text, match.start(), match.end())
         years = {int(each) for each in re.findall(r"\b(?:19|20)[0-9]{2}\b(?![ ][0-9])", sentence)}

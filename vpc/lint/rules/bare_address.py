@@ -42,9 +42,7 @@ _ADDRESS = regex(r"(?<![(<\[\"`:/\w])(?:https?://|www\.)[^\s<>()\[\]`|]{30,600}(
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.prose:
-        if "://" not in passage.text and "www." not in passage.text:
-            continue
+    for passage in matter.prose.having("://", "www."):
         code = [each for each in passage.blocks if each.kind == "code"]
         for match in _ADDRESS.finditer(passage.text):
             if not any(each.start <= match.start() < each.end for each in code):

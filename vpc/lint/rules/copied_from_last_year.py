@@ -10,9 +10,10 @@ from typing import NamedTuple
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.blocks import Block, words
 from vpc.lint.matter import Matter, PlanMatter, ReportMatter
-from vpc.lint.passages import Passage, passages
+from vpc.lint.passages import Passage
 from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
+from vpc.lint.texts import LaidOut, Texts
 from vpc.model.document import Document
 
 MANUAL = Manual(
@@ -123,8 +124,8 @@ def _copied(matter: Matter, earlier: Document) -> Iterator[Diagnostic]:
 
 def _old(document: Document) -> _Old:
     old = _Old({}, {}, [])
-    for passage in passages(document):
-        for block, said in _long(passage) if passage.is_prose else ():
+    for passage in Texts(LaidOut(document), only_prose=True):
+        for block, said in _long(passage):
             index = len(old.places)
             old.whole.setdefault(said, index)
             old.places.append((passage, block, said))

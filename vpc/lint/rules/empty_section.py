@@ -50,6 +50,7 @@ introduction:
 """,
 )
 
+_CLUE = regex(r"\n[-,:;*_=~/|# ]+\n")
 _DASHES = regex(r"[-–—,:;*_=~/|#\s]+")
 _SHOWN = {"staff": "staff", "budget": "economy"}
 
@@ -67,11 +68,12 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
                 title=str(section.get("title", "")),
                 wanted=wanted,
             )
-    for passage in matter.prose:
+    for passage in matter.prose.like(_CLUE):
         if _DASHES.fullmatch(passage.text):
             span = passage.origin.span
             yield finding("empty-section", span, subject=passage.origin.subject)
-        elif "#" in passage.text:
+    for passage in matter.prose.having("#"):
+        if not _DASHES.fullmatch(passage.text):
             yield from _headings(passage)
 
 

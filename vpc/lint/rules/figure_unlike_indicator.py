@@ -95,9 +95,10 @@ _OUTCOME = regex(
     rf"\butfallet\s(?:för\såret\s)?(?:är|blev|uppgår\still|uppgick\still|landade\spå)\s{_NUMBER}",
     re.IGNORECASE,
 )
-_IS_TARGET = regex(rf"målet\s(?:för\såret\s)?(?:är|var)\s{_BOUND}[0-9]")
-_MOVES = regex(rf"till\s{_BOUND}[0-9]")
+_IS_TARGET = regex(rf"målet\s(?:för\såret\s)?(?:är|var)\s{_BOUND}0")
+_MOVES = regex(rf"till\s{_BOUND}0")
 _IS_OUTCOME = regex(r"utfallet\s(?:för\såret\s)?[a-z]")
+"""How what is looked for ends."""
 _YEAR = regex(r"\b20[0-9]{2}\b")
 _WORD = regex(r"[^\W\d_]{5,}")
 _COMMON = frozenset({"antal", "antale", "andel", "andele", "perso", "under", "total", "genom"})
@@ -106,26 +107,21 @@ _COUNTED = frozenset({"", "st", "av"})
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     """*Målet är* and *ökar till* speak of much: they want a word of the indicator's name too."""
-    for passage in matter.prose:
-        if passage.origin.path[0] == "goals" and passage.numbers:
-            for match in _said(passage, _IS_TARGET, _TARGET):
+    for passage in matter.prose.like(_IS_TARGET, _MOVES):
+        if passage.origin.path[0] == "goals":
+            for match in _TARGET.finditer(passage.readable):
                 yield from _judged(matter, passage, match, "target", named=False)
-            for match in _said(passage, _IS_TARGET, _MEANT) or _said(passage, _MOVES, _MEANT):
+            for match in _MEANT.finditer(passage.readable):
                 yield from _judged(matter, passage, match, "target", named=True)
 
 
 def report(matter: ReportMatter) -> Iterator[Diagnostic]:
-    for passage in matter.prose:
-        if passage.origin.path[0] in ("goals", "outcomes") and passage.numbers:
-            for match in _said(passage, _IS_TARGET, _TARGET):
+    for passage in matter.prose.like(_IS_TARGET, _IS_OUTCOME):
+        if passage.origin.path[0] in ("goals", "outcomes"):
+            for match in _TARGET.finditer(passage.readable):
                 yield from _judged(matter, passage, match, "target", named=False)
-            for match in _said(passage, _IS_OUTCOME, _OUTCOME):
+            for match in _OUTCOME.finditer(passage.readable):
                 yield from _judged(matter, passage, match, "outcome", named=False)
-
-
-def _said(passage: Passage, clue: re.Pattern[str], whole: re.Pattern[str]) -> list[re.Match[str]]:
-    """Where a text names a figure. The clue is how that ends, in a form that is found quickly."""
-    return list(whole.finditer(passage.readable)) if clue.search(passage.folded) else []
 
 
 def _meant(matter: Matter, passage: Passage) -> list[ResolvedIndicator]:

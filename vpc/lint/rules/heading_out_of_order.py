@@ -66,9 +66,7 @@ introduction:
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.prose:
-        if "#" not in passage.text:
-            continue
+    for passage in matter.prose.having("#"):
         headings = [each for each in passage.blocks if each.kind == "heading"]
         headings = [each for each in headings if passage.text[each.start :].lstrip()[:1] == "#"]
         for before, each in pairwise(headings):

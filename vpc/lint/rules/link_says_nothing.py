@@ -47,8 +47,8 @@ _LINK = regex(
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.prose:
-        for match in _LINK.finditer(passage.text) if "](" in passage.text else ():
+    for passage in matter.prose.having("]("):
+        for match in _LINK.finditer(passage.text):
             yield finding(
                 "link-says-nothing",
                 passage.span(*match.span(1)),

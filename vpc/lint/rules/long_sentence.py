@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vpc.diagnostic import Diagnostic, finding
 from vpc.lint.blocks import PROSE, sentences
 from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
+from vpc.lint.texts import Texts
 
 MANUAL = Manual(
     finds=Text(
@@ -39,25 +42,24 @@ introduction:
 )
 
 _LONGEST = 45
-_BLANKS = " \n\t\u00a0\u2009\u202f"
+_ENDS = (regex(r"\.\s(?=[”\"(]?[A-ZÅÄÖ0-9])"), regex(r"\n(?:\n|[-*+] )"))
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.prose:
-        text = passage.text
-        blanks = [each for each in _BLANKS if each in text]
+    for passage in matter.prose.at(_long_ways(matter.prose)):
         for block in passage.blocks:
-            if block.kind in PROSE and _may_be_long(text, blanks, block.start, block.end):
+            if block.kind in PROSE:
                 for start, end in sentences(passage.readable, block):
-                    if _may_be_long(text, blanks, start, end):
-                        yield from _long(passage, start, end)
+                    yield from _long(passage, start, end)
 
 
-def _may_be_long(text: str, blanks: list[str], start: int, end: int) -> bool:
-    """So many words have a letter each, and a blank between them."""
-    if end - start <= 2 * _LONGEST:
-        return False
-    return sum([text.count(each, start, end) for each in blanks]) >= _LONGEST
+def _long_ways(texts: Texts) -> Iterator[int]:
+    """Where many words follow before a full stop, an empty line or an item."""
+    stops = [each.end() for end in _ENDS for each in end.finditer(texts.whole)]
+    blanks = texts.plain.replace("\n", " ")
+    for start, end in pairwise(sorted([*texts.laid_out.starts, *stops])):
+        if end - start > 2 * _LONGEST and blanks.count(" ", start, end) >= _LONGEST:
+            yield start
 
 
 def _long(passage: Passage, start: int, end: int) -> Iterator[Diagnostic]:

@@ -51,6 +51,7 @@ _SPACE = "[ \u00a0\u2009\u202f]"
 _UNIT = (
     rf"{_SPACE}?(?:%|procent\b|procentenheter\b|tkr\b|mnkr\b|kr\b|kronor\b|miljoner\b|st\b|kg\b)"
 )
+_CLUE = regex(r"0(?:\.0|,000,|%)")
 _WRONG = regex(
     rf"(?<![\w.,/:-])(?:(?P<decimal>[0-9]{{1,6}}\.[0-9]{{1,2}}|0\.[0-9]{{3}})(?={_UNIT})"
     r"|(?P<point>[0-9]{1,3}(?:\.[0-9]{3}){1,4})"
@@ -61,9 +62,8 @@ _WRONG = regex(
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.prose:
-        found = (_WRONG.match(passage.readable, at) for at in passage.numbers)
-        for match in (each for each in found if each):
+    for passage in matter.prose.like(_CLUE):
+        for match in _WRONG.finditer(passage.readable):
             wanted, safe = _rewritten(match)
             edit = passage.edit(*match.span(), wanted) if wanted else None
             yield finding(

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
 from vpc.lint.matter import Matter
-from vpc.lint.passages import with_zeros
 from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
+from vpc.lint.texts import plain
 from vpc.lint.written import path_at
 from vpc.model.document import subject
 from vpc.source import Span
@@ -53,11 +53,11 @@ introduction:
 """,
 )
 
-_NUMBER = regex(  # a digit first, so that text without any is passed over quickly
-    r"[0-9](?<![\w.,/+-][0-9])[0-9]{5}(?:[0-9]{2})?(?:[-+–‑−]?|(?<=[0-9]{8})[ \u00a0])"
+_NUMBER = regex(
+    r"(?<![\w.,/+-])[0-9]{6}(?:[0-9]{2})?(?:[-+–‑−]?|(?<=[0-9]{8})[ \u00a0])"
     r"[0-9]{4}(?![\w-]|[.,/:][0-9])"
 )
-_SIX = b"000000"
+_CLUE = regex(r"000000(?=(?:00)?[-+ ]?0000)")
 _PARTS = regex(r"(19|20)?([0-9]{2})([0-9]{2})([0-9]{2})([^0-9]?)([0-9]{4})")
 _FILED = regex(r"(?:dnr|diarienummer|diarienr|ärende|mål|faktura)\W{0,3}\Z", re.IGNORECASE)
 _NO_TEXT = frozenset({"registration", "phones", "paragraph", "amount"})
@@ -69,9 +69,8 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     """The file as it is written: a number in a comment is published with it."""
     document = matter.document
     text = document.raw.file.text
-    if _SIX not in with_zeros(text):
-        return
-    for match in _NUMBER.finditer(text):
+    places = [each.start() for each in _CLUE.finditer(plain(text))]
+    for match in filter(None, [_NUMBER.match(text, at) for at in places]):
         start, end = match.span()
         if not _is_personal(match.group()) or _FILED.search(text, max(0, start - 20), start):
             continue

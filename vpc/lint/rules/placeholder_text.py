@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
@@ -49,7 +48,7 @@ _LEFT = (
     ("todo", r"\bTODO\b"),
     ("tbd", r"\bTBD\b"),
     ("fixme", r"\bFIXME\b"),
-    ("???", r"\?{3,}"),
+    ("!!!", r"\?{3,}"),
     ("lorem", r"(?i:\blorem ipsum\b)"),
     (
         " här",
@@ -63,33 +62,29 @@ _LEFT = (
 )
 _PATTERNS = tuple((clue, regex(pattern)) for clue, pattern in _LEFT)
 """What is left, and something that has to stand in a text before it is looked for."""
-_ENDS = tuple(".…\n ")
+_DOTTED = regex(r"\n[^\S\n]*\.")
 _DOTS = regex(r"\s*(…|\.{2,})\s*")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    patterns = [each for each in _PATTERNS if each[0] in matter.folded]
-    for passage in matter.passages:
-        for start, end in _left(passage, patterns):
-            yield finding(
-                "placeholder-text",
-                passage.span(start, end),
-                subject=passage.origin.subject,
-                left=passage.text[start:end],
-            )
+    for passage in matter.texts.like(_DOTTED):
+        dots = _DOTS.fullmatch(passage.text)
+        if dots:
+            yield _left(passage, *dots.span(1))
+    for clue, pattern in _PATTERNS:
+        for passage in matter.texts.having(clue):
+            shown = passage.readable if "`" in passage.text else passage.text
+            for match in pattern.finditer(shown):
+                yield _left(passage, *match.span())
 
 
-def _left(
-    passage: Passage, patterns: list[tuple[str, re.Pattern[str]]]
-) -> Iterator[tuple[int, int]]:
-    text = passage.text
-    dots = _DOTS.fullmatch(text) if text.endswith(_ENDS) else None
-    if dots:
-        yield dots.span(1)
-    for clue, left in patterns:
-        if clue in passage.folded:
-            shown = passage.readable if "`" in text else text
-            yield from (match.span() for match in left.finditer(shown))
+def _left(passage: Passage, start: int, end: int) -> Diagnostic:
+    return finding(
+        "placeholder-text",
+        passage.span(start, end),
+        subject=passage.origin.subject,
+        left=passage.text[start:end],
+    )
 
 
 CHECK = Check(MANUAL, either=either)

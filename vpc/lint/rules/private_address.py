@@ -58,7 +58,7 @@ _BEFORE = regex(r"[\w.+-]{1,64}\Z")
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """A comment is nobody's contact."""
     file = matter.document.raw.file
-    for provider in _PROVIDER.finditer(file.text):
+    for provider in _PROVIDER.finditer(file.text) if "@" in file.text else ():
         at = provider.start()
         before = _BEFORE.search(file.text, max(0, at - 64), at)
         path = path_at(matter.document.raw, at)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import accumulate
 
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.blocks import PROSE, Block
@@ -54,19 +56,21 @@ _SHORTEST = 20
 """So many words: shorter ones are phrases that recur (how and when something is followed up)."""
 _BEGIN = 40
 """What begins otherwise is not read on."""
+_FAR = 50 * _SHORTEST
+"""So many words are nowhere longer."""
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """Neighbouring paragraphs that are repeated together are one finding."""
-    first: dict[str, tuple[Passage, Block]] = {}
-    for passage in matter.prose:
+    first: dict[tuple[str, ...], tuple[Passage, Block]] = {}
+    for passage in matter.prose.at(_alike(matter.prose.plain)):
         run: list[tuple[Block, Passage, Block]] = []
         for block in passage.blocks:
             if block.end - block.start < 4 * _SHORTEST or block.kind not in PROSE:
                 continue
-            begin = passage.text[block.start : block.start + _BEGIN]
-            seen = first.setdefault(begin, (passage, block))
-            if seen[1] is block or not _same(passage, block, *seen):
+            words = tuple(passage.text[block.start : block.end].split())
+            seen = first.setdefault(words, (passage, block))
+            if seen[1] is block or len(words) < _SHORTEST:
                 yield from _told(passage, run)
                 run = []
             else:
@@ -74,9 +78,15 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
         yield from _told(passage, run)
 
 
-def _same(passage: Passage, block: Block, other: Passage, there: Block) -> bool:
-    words = passage.text[block.start : block.end].split()
-    return len(words) >= _SHORTEST and words == other.text[there.start : there.end].split()
+def _alike(text: str) -> list[int]:
+    """Where lines are after which the same words follow as after another."""
+    lines = text.split("\n")
+    often = Counter([line[:_BEGIN] for line in lines if line])
+    starts = accumulate([len(line) + 1 for line in lines], initial=0)
+    places = [at for at, line in zip(starts, lines, strict=False) if often[line[:_BEGIN]] > 1]
+    words = [tuple(text[at : at + _FAR].split(None, _SHORTEST)[:_SHORTEST]) for at in places]
+    known = Counter(words)
+    return [at for at, said in zip(places, words, strict=True) if known[said] > 1]
 
 
 def _told(passage: Passage, run: list[tuple[Block, Passage, Block]]) -> Iterator[Diagnostic]:

@@ -121,7 +121,7 @@ def _from_last_year(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | No
 
     @cache
     def spoken() -> Counter[str]:
-        return Counter(word for each in matter.passages for word in words(each.text))
+        return Counter(word for each in matter.texts for word in words(each.text))
 
     def find(kind: str, item: Item) -> Diagnostic | None:
         other = earlier.get(kind, {}).get(item.model.formerly or item.id)

@@ -86,9 +86,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     }
     is_full_time = any(each != each.to_integral_value() for each in counts)
     subjects = _WHOLE | {"vi", matter.plan.owner.name.casefold()}
-    for passage in matter.prose:
-        if not passage.numbers or not any(what in passage.text for what in _WHAT):
-            continue
+    for passage in matter.prose.having(*_WHAT):
         for match in (each for pattern in _SAID for each in pattern.finditer(passage.readable)):
             said = Decimal(match["count"].replace(",", "."))
             if (

@@ -74,18 +74,17 @@ _CELL = regex(r"[^|\n]+")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    text = matter.document.raw.file.text
-    if not any(symbol in text for symbol in _SYMBOLS):
+    whole = matter.texts.whole
+    if not any(symbol in whole for symbol in _SYMBOLS):
         return
-    for passage in matter.passages:
-        if _ANY.search(passage.text):
-            for start, end in _alone(passage):
-                yield finding(
-                    "status-by-symbol",
-                    passage.span(start, end),
-                    subject=passage.origin.subject,
-                    symbol=passage.text[start:end].strip(_VARIANT),
-                )
+    for passage in matter.texts.at(each.start() for each in _ANY.finditer(whole)):
+        for start, end in _alone(passage):
+            yield finding(
+                "status-by-symbol",
+                passage.span(start, end),
+                subject=passage.origin.subject,
+                symbol=passage.text[start:end].strip(_VARIANT),
+            )
 
 
 def _alone(passage: Passage) -> Iterator[tuple[int, int]]:

@@ -53,8 +53,8 @@ introduction:
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """The corner above the names of the rows may be empty."""
-    for passage in matter.prose:
-        for block in passage.blocks if "|" in passage.text else ():
+    for passage in matter.prose.having("|"):
+        for block in passage.blocks:
             if block.kind != "table":
                 continue
             lines = passage.text[block.start : block.end].split("\n")

@@ -64,9 +64,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
         return
     periods = [each for each in matter.plan.steering.periods.values() if not each.is_last]
     titles = {each.origin.path: each for each in activities}
-    for passage in matter.passages:
-        if "edovis" not in passage.text and "apporter" not in passage.text:
-            continue
+    for passage in matter.texts.having("edovis", "apporter"):
         activity = titles.get(passage.origin.path[:-1])
         if activity is not None and passage.origin.path[-1] == "title":
             spans = [(0, len(passage.text))]
@@ -80,11 +78,10 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
 
 def _about_it(passage: Passage) -> Iterator[tuple[int, int]]:
     """The sentences that speak of *aktiviteten*."""
-    if "aktiviteten" in passage.folded:
-        for block in passage.blocks:
-            for start, end in sentences(passage.readable, block) if block.kind in PROSE else ():
-                if _ACTIVITY.search(passage.text, start, end):
-                    yield start, end
+    for block in passage.blocks if _ACTIVITY.search(passage.text) else ():
+        for start, end in sentences(passage.readable, block) if block.kind in PROSE else ():
+            if _ACTIVITY.search(passage.text, start, end):
+                yield start, end
 
 
 def _only_activity(

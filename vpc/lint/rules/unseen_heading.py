@@ -42,8 +42,8 @@ _MARK = regex(r" {0,3}(#{1,6})(?=[A-ZÅÄÖ0-9])[^\n]{1,100}(?<![.!?,;:])")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.prose:
-        for block in passage.blocks if "#" in passage.text else ():
+    for passage in matter.prose.having("#"):
+        for block in passage.blocks:
             line = passage.text[block.start : block.end]
             match = _MARK.fullmatch(line) if block.kind == "paragraph" else None
             if match is None or block.end == len(passage.text.rstrip()):

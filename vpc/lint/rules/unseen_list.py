@@ -63,7 +63,8 @@ _LETTERED = regex(r"^[ ]{0,3}([a-h][.)])(?=[ \t]+\S)", re.MULTILINE)
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """At least two such lines: one alone may be a line that happens to begin so."""
-    for passage in matter.prose:
+    marks = _MARK.finditer(matter.prose.whole)
+    for passage in matter.prose.at(each.start() for each in marks):
         for start, end, replacement in _items(passage.text):
             mark = passage.text[start:end]
             edit = passage.edit(start, end, replacement)
@@ -80,8 +81,6 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
 
 def _items(text: str) -> Iterator[tuple[int, int, str]]:
     """The marks of items that Markdown does not see, and what would make it see them."""
-    if _MARK.search("\n" + text) is None:
-        return
     tight = list(_ITEM.finditer(text))
     if len(tight) > 1:
         yield from ((*each.span(1), "- ") for each in tight)

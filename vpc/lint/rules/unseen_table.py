@@ -48,8 +48,8 @@ introduction:
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.prose:
-        for block in passage.blocks if "|" in passage.text else ():
+    for passage in matter.prose.having("|"):
+        for block in passage.blocks:
             if block.kind == "table":
                 yield from _uneven(passage, block)
             elif block.kind == "paragraph":

@@ -45,26 +45,23 @@ introduction:
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """Without a year it is enough that the weekday is right in a year next to the plan's."""
     year = matter.plan.year
-    for passage in matter.passages:
-        if "dag" not in passage.text:
+    for passage, day in days(matter.texts):
+        if day.weekday is None or not day.exists:
             continue
-        for day in days(passage):
-            if day.weekday is None or not day.exists:
-                continue
-            near = (day.year,) if day.year else (year, year - 1, year + 1)
-            right = [_weekday(day, each) for each in near]
-            if day.weekday in right:
-                continue
-            yield finding(
-                "weekday-unlike-date",
-                passage.span(day.start, day.end),
-                subject=passage.origin.subject,
-                weekday=WEEKDAYS[day.weekday],
-                right=WEEKDAYS[right[0]] if right[0] is not None else None,
-                day=day.day,
-                month=MONTHS[day.month - 1],
-                year=near[0],
-            )
+        near = (day.year,) if day.year else (year, year - 1, year + 1)
+        right = [_weekday(day, each) for each in near]
+        if day.weekday in right:
+            continue
+        yield finding(
+            "weekday-unlike-date",
+            passage.span(day.start, day.end),
+            subject=passage.origin.subject,
+            weekday=WEEKDAYS[day.weekday],
+            right=WEEKDAYS[right[0]] if right[0] is not None else None,
+            day=day.day,
+            month=MONTHS[day.month - 1],
+            year=near[0],
+        )
 
 
 def _weekday(day: Day, year: int) -> int | None:

@@ -49,8 +49,8 @@ _WIDEST = 8
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.prose:
-        for block in passage.blocks if "|" in passage.text else ():
+    for passage in matter.prose.having("|"):
+        for block in passage.blocks:
             if block.kind != "table":
                 continue
             line = passage.text[block.start : block.end].split("\n", 1)[0]
