@@ -16,13 +16,11 @@ from jinja2.bccache import Bucket, BytecodeCache
 class ShippedCache(BytecodeCache):
     """Reads and writes ``__pycache__`` in the templates' folder; without a right to, does not."""
 
-    def __init__(self, folder: Path, settings: str) -> None:
-        """``settings`` names whatever of the environment has a say in what is compiled."""
+    def __init__(self, folder: Path) -> None:
         self.folder = folder / "__pycache__"
-        self.settings = settings
 
     def _path(self, bucket: Bucket) -> Path:
-        name = f"{bucket.key}.{self.settings}.{sys.implementation.cache_tag}.jinja"
+        name = f"{bucket.key}.{sys.implementation.cache_tag}.jinja"
         return self.folder / name
 
     def load_bytecode(self, bucket: Bucket) -> None:

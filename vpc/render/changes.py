@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from itertools import zip_longest
-from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -14,6 +13,7 @@ from vpc.diagnostic import Result
 from vpc.diff.records import Passage
 from vpc.render.environment import Filter, Templates
 from vpc.render.html import STYLES, policy, style
+from vpc.render.html import escaped as escaped_html
 from vpc.render.spans import escaped, line
 from vpc.view.changes import ChangedDocument, ChangeGroup, ChangePage, Reading
 from vpc.view.page import Node
@@ -41,13 +41,11 @@ def render_changes_markdown(page: ChangePage, templates: Templates) -> Result[st
 
 def _markdown(page: ChangePage, templates: Templates) -> Result[str]:
     filters: dict[str, Filter] = {"wording": _as_markdown}
-    return templates.fill("markdown/diff.md", {"page": page}, filters, finalize=_escape)
+    return templates.fill("markdown/diff.md", {"page": page}, filters, _escaped)
 
 
-def _escape(value: Any) -> Any:
-    if isinstance(value, str) and not isinstance(value, Markup):
-        return Markup(_unmentioned(escaped(value)))  # noqa: S704  # escaped as Markdown
-    return value
+def _escaped(text: str) -> str:
+    return _unmentioned(escaped(text))
 
 
 def _unmentioned(text: str) -> str:
@@ -128,7 +126,7 @@ def render_changes_html(page: ChangePage, templates: Templates) -> Result[str]:
         "after": _side("new", page),
         "shown": _shown,
     }
-    return templates.fill("html/diff.html", values, filters)
+    return templates.fill("html/diff.html", values, filters, escaped_html)
 
 
 def _side(kind: str, page: ChangePage) -> Callable[[Passage], Markup]:

@@ -27,8 +27,9 @@ from jinja2 import (
     nodes,
 )
 from jinja2.exceptions import TemplateSyntaxError
-from jinja2.runtime import Macro
+from jinja2.runtime import BlockReference, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 from vpc import shipped
 from vpc.diagnostic import Diagnostic, Result, finding
@@ -115,12 +116,15 @@ class Templates:
         name: str,
         values: Mapping[str, Any],
         filters: Mapping[str, Filter],
-        finalize: Callable[[Any], Any] | None = None,
+        escape: Callable[[str], str],
     ) -> Result[str]:
-        """The text that a template makes of values, or what is wrong with it."""
+        """The text that a template makes of values, or what is wrong with it.
+
+        Whatever it prints is text and goes through ``escape``, unless a macro or a filter made it.
+        """
         kind = name.partition("/")[0]
         if kind not in self._environments:
-            self._environments[kind] = _Environment(self, filters, finalize)
+            self._environments[kind] = _Environment(self, filters, escape)
         environment = self._environments[kind]
         try:
             with _time_limit(MAX_SECONDS):
@@ -208,18 +212,18 @@ class _Environment(ImmutableSandboxedEnvironment):
         self,
         templates: Templates,
         filters: Mapping[str, Filter],
-        finalize: Callable[[Any], Any] | None,
+        escape: Callable[[str], str],
     ) -> None:
-        settings = "plain" if finalize is None else "finalized"
-        cache = ShippedCache(shipped.folder("templates"), settings)
+        cache = ShippedCache(shipped.folder("templates"))
         super().__init__(
             loader=_Loader(templates),
             undefined=StrictUndefined,
-            autoescape=True,
+            # Jinja's own escaping knows no format but HTML, and copies all that macros made.
+            autoescape=False,
+            finalize=_printing(escape),
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            finalize=finalize,
             auto_reload=False,
             bytecode_cache=cache if templates.are_shipped else None,
         )
@@ -247,14 +251,15 @@ class _Environment(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
     def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """A call, which ``grammar`` has seen to be one of a macro."""
+        """A call of a macro or of an overridden block: ``grammar`` allows no other."""
+        if type(obj) is BlockReference:
+            return Markup(context.call(obj, *args, **kwargs))  # noqa: S704  # as below
         if type(obj) is not Macro:
             return context.call(obj, *args, **kwargs)
-        # What ``Context.call`` comes to in the end: a macro wants to know whether to escape, and
-        # nothing of the variables around the call.
+        # What ``Context.call`` comes to in the end: a macro wants nothing of the variables around.
         kwargs.pop("_loop_vars", None)
         kwargs.pop("_block_vars", None)
-        return obj(context.eval_ctx, *args, **kwargs)
+        return Markup(obj(*args, **kwargs))  # noqa: S704  # what it printed was escaped
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         parsed = super()._parse(source, name, filename)
@@ -262,7 +267,23 @@ class _Environment(ImmutableSandboxedEnvironment):
         return parsed
 
 
+def _printing(escape: Callable[[str], str]) -> Callable[[Any], str]:
+    """How to print a value; nearly all are words that stand in every table of every document."""
+    escaped = lru_cache(maxsize=4096)(escape)
+
+    def printed(value: Any) -> str:
+        if type(value) is Markup:
+            return value
+        return escaped(value) if type(value) is str else escape(str(value))
+
+    return printed
+
+
 def _joined(pieces: Iterable[str]) -> str:
+    if isinstance(pieces, list):  # a macro's, which are all there
+        if sum(map(len, pieces)) > MAX_CHARACTERS:
+            raise TooLarge
+        return "".join(pieces)
     parts: list[str] = []
     size = 0
     for piece in pieces:

@@ -40,7 +40,12 @@ def render_html(page: Page, templates: Templates) -> Result[str]:
         "style": Markup(sheet.value),  # noqa: S704  # a style sheet; it cannot end its element
         "policy": policy(sheet.value, has_fonts=bool(page.style.fonts)),
     }
-    return templates.fill(f"html/{page.kind}.html", values, _FILTERS)
+    return templates.fill(f"html/{page.kind}.html", values, _FILTERS, escaped)
+
+
+def escaped(text: str) -> str:
+    """Text as HTML, wherever in an element or a quoted attribute it comes to stand."""
+    return str(escape(text))
 
 
 def policy(style: str, *, has_fonts: bool = False) -> str:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
@@ -23,23 +22,11 @@ _BACKTICKS = re.compile(r"`+")
 def render_markdown(page: Page, templates: Templates) -> Result[str]:
     """A page as a Markdown file."""
     name = f"markdown/{page.kind}.md"
-    return templates.fill(name, {"page": page}, {"prose": _prose}, finalize=_escape)
+    return templates.fill(name, {"page": page}, {"prose": _prose}, escaped)
 
 
 def _prose(nodes: Prose) -> Markup:
     return Markup(prose(nodes))  # noqa: S704  # escaped as Markdown
-
-
-@lru_cache(maxsize=4096)
-def _text(text: str) -> Markup:
-    return Markup(escaped(text))  # noqa: S704  # escaped as Markdown
-
-
-def _escape(value: Any) -> Any:
-    """What a template prints is text, and stays text, unless a macro or ``prose`` made it."""
-    if isinstance(value, str) and not isinstance(value, Markup):
-        return _text(value)
-    return value
 
 
 def prose(nodes: Prose) -> str:

@@ -229,5 +229,5 @@ def test_shipped_templates_keep_to_the_same_constructs() -> None:
         page = CHANGES if name.endswith(("/diff.html", "/diff.md")) else PAGE
         names_ = ("prose", "wording", "before", "after", "shown")
         filters = {**dict.fromkeys(names_, str), "soft": lambda text, _=0: text}
-        result = templates.fill(name, {"page": page, "style": "", "policy": ""}, filters)
+        result = templates.fill(name, {"page": page, "style": "", "policy": ""}, filters, str)
         assert [each.values["problem"] for each in result.diagnostics] == []
