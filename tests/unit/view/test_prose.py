@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from textwrap import dedent
 
 import pytest
@@ -98,11 +99,25 @@ PIECES = [
     *[*"abå1.,;:)(-+=#>'\"!&\u00a0\u2028 \n", "\n\n", "ord", "[[target:a-b]]", "1. ", "- ", "  "],
     *["\n- a", "\n- b c", "\n  d", "\n\n- e", "amp;", "#1;"],
 ]
-PLAIN = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
+STRONG = ["**", "**", " **", "** ", "**a**", " **b c** ", " **d.** ", "*", "\n**"]
+BARS = [
+    *["|", "| ", " |", "|\n", "\n|", "\n\n| a | b |\n|---|:-:|\n| c | **d** |", "\n| e | |"],
+    *["\n|-|", "|---|---|\n", "| -- | :-- |\n", "| f | g |\n", "\n\n| h |\n|--:|\n| i |\n\n"],
+]
 
 
-@settings(max_examples=1500)
-@given(PLAIN | st.text(max_size=40))
+def made_of(*pieces: list[str]) -> st.SearchStrategy[str]:
+    return st.lists(st.sampled_from([*chain(*pieces)]), max_size=30).map("".join)
+
+
+@settings(max_examples=3000, deadline=None)
+@given(
+    made_of(PIECES)
+    | made_of(PIECES, STRONG)
+    | made_of(PIECES, STRONG, BARS)
+    | made_of(BARS, [*"a \n"])
+    | st.text(max_size=40)
+)
 def test_simple_prose_is_what_the_parser_finds(text: str) -> None:
     assert simple(text) in ((), parse_any(text))
 
@@ -113,15 +128,20 @@ def test_simple_prose_is_what_the_parser_finds(text: str) -> None:
         "Vi gör så här:\n- det ena\n- det andra,\n  på två rader\n\nSedan är vi klara.",
         "- det ena\n\n- det andra\n- det tredje",
         "Så enkelt! Arbete & bostad, 5 %.\n\n\nSlut.",
+        "**Papper.** Text på\ntvå rader, **fet**; så\n\n- **a b**\n- c **[[target:a-b]]**\n  d",
+        "Så här:\n\n| Vad | När | |\n|:--|--:|:-:|\n| a | **varje** dag | |\n| b | | c |\n\nSlut.",
+        "| Ett |\n|---|",
     ],
 )
-def test_plain_lists_are_simple(text: str) -> None:
+def test_plain_prose_is_simple(text: str) -> None:
     assert simple(text) == parse_any(text) != ()
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\n", "- ", "-", "- a\nb", "- a\n   b", "  a", "- a\n  - b", "- 1. a", "a\n---"],
+    ["", "\n", "- ", "-", "- a\nb", "- a\n   b", "  a", "- a\n  - b", "- 1. a", "a\n---"]
+    + ["| a |", "| a |\n| b |", "| a |\n|---|---|", "| a |\n|---|\n| b | c |", "a\n| b |\n|---|"]
+    + ["**a", "a**b**", "**a **b**", "**a.**b", "**a\nb**", "| **a | b** |\n|---|---|"],
 )
 def test_what_is_not_simple_is_left_to_the_parser(text: str) -> None:
     assert simple(text) == ()
