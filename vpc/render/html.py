@@ -82,7 +82,7 @@ def style(templates: Templates, names: Sequence[str] = STYLES) -> Result[str]:
 
 def prose(nodes: Prose) -> Markup:
     """Prose as HTML."""
-    return Markup("".join(_block(node) for node in nodes))  # noqa: S704  # built from escaped text
+    return Markup("".join([_block(node) for node in nodes]))  # noqa: S704  # built from escaped text
 
 
 @lru_cache(maxsize=4096)
@@ -154,12 +154,12 @@ def _aligned(cell: Node) -> str:
 
 
 def _spans(node: Node) -> str:
-    return "".join(_span(child) for child in node.children)
+    return "".join([_span(child) for child in node.children])
 
 
 def _span(node: Node) -> str:
     make = _SPANS.get(node.kind)
-    return make(node) if make else str(escape(node.text))
+    return make(node) if make else escaped(node.text)
 
 
 def _missing(node: Node) -> str:

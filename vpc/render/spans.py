@@ -14,10 +14,13 @@ from typing import NamedTuple
 from vpc.view.page import Node
 
 # These begin with one character of few and then look around it: ten times as fast as the other way.
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&~|#!](?:(?<![#!])|(?<=\s#)|(?<=^#)|(?<=!)$)")
+_SPECIAL = re.compile(
+    r"[\\`*_\[\]<>&~|#!](?:(?<![#!])|(?<=\s#)|(?<=^#)|(?<=!)$)", re.MULTILINE
+)
 _LINE_START = re.compile(r"[-=:]|\+(?=\s|$)|([0-9]{1,9})[.)](?=\s|$)")
 _EDGE_SPACE = re.compile(r"[^\S\n](?:(?<=^[^\S\n])[^\S\n]*|[^\S\n]*$)", re.MULTILINE)
 _BACKTICKS = re.compile(r"`+")
+_PLAIN = frozenset(("text", "line-end"))
 _MARKS = {"emphasis": "_", "strong": "**", "struck": "~~"}
 
 
@@ -35,13 +38,24 @@ def escaped(text: str) -> str:
 
 def line(nodes: Sequence[Node], *, in_table: bool = False) -> str:
     """Inline nodes as Markdown; several lines where there are line ends."""
+    if all(node.kind in _PLAIN for node in nodes):
+        text = "".join(["\n" if node.kind == "line-end" else node.text for node in nodes])
+        result = _text(text, at_start=True)
+    else:
+        result = _marked(nodes)
+    # Most lines have no such space, which is told faster than where it is.
+    if any(each != each.strip() for each in result.split("\n")):
+        result = _EDGE_SPACE.sub(_as_numbers, result)
+    return result.replace("|", "\\|") if in_table else result
+
+
+def _marked(nodes: Sequence[Node]) -> str:
     pieces: list[_Piece] = []
     _add(pieces, nodes)
     for place, piece in enumerate(pieces):
         if piece.kind in ("open", "close"):
             _guard(pieces, place)
-    text = _EDGE_SPACE.sub(_as_numbers, "".join(piece.text for piece in pieces))
-    return text.replace("|", "\\|") if in_table else text
+    return "".join(piece.text for piece in pieces)
 
 
 def _add(pieces: list[_Piece], nodes: Sequence[Node]) -> None:
@@ -72,8 +86,8 @@ def _add(pieces: list[_Piece], nodes: Sequence[Node]) -> None:
 
 def _text(text: str, *, at_start: bool) -> str:
     """Text in prose; a bar needs no escape here, since a table's row gets its own."""
-    result = _SPECIAL.sub(r"\\\g<0>", text).replace("\\|", "|")
-    return _safe_start(result) if at_start else result
+    first, *others = _SPECIAL.sub(r"\\\g<0>", text).replace("\\|", "|").split("\n")
+    return "\n".join((_safe_start(first) if at_start else first, *map(_safe_start, others)))
 
 
 def _safe_start(text: str) -> str:

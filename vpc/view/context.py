@@ -182,7 +182,8 @@ class Context:
         kind = node.kind
         if kind == "text":
             said = self._quoted(node.text, about.owner) if "[[" in node.text else node.text
-            return node._replace(text=numbers.kept(said))
+            kept = numbers.kept(said)
+            return node if kept is node.text else node._replace(text=kept)
         if kind == "image":
             told = Node("text", text=self.label("image", text=node.text))
             source = self.images.get((about.text, node.value), "")
@@ -190,9 +191,9 @@ class Context:
         if not node.children:
             return self._filled(node) if kind in ("cell", "header-cell") else node
         children = self._finished(node.children, about)
-        return node._replace(
-            children=children, value=about.title if kind == "table" else node.value
-        )
+        if kind == "table":
+            return node._replace(children=children, value=about.title)
+        return node if children == node.children else node._replace(children=children)
 
     def _filled(self, cell: Node) -> Node:
         """A cell of a table that says so if it is empty."""

@@ -13,7 +13,7 @@ from vpc.view.prose_forms import words
 
 _QUOTATION = re.compile(r"\[\[[a-z_]+:[a-z0-9-]+\]\](?!\()")
 _BLANK_LINES = re.compile(r"\n{2,}")
-_ITEM, _INSIDE = "- ", "  "
+_ITEM, _INSIDE = "\n- ", "\n  "
 """How a line starts that begins an item of a list, and one that goes on with it."""
 _MARK = re.compile(r"[\\`*_\[\]<>|~#\t\r\f\v\0&](?:(?<!&)|(?=[#A-Za-z]))")
 """What may be a mark wherever it stands; ``&`` only in an entity."""
@@ -27,6 +27,7 @@ _STRONG = re.compile(
     r"(?:(?<=\S)\*\*(?![^ \n])|(?<=\w)\*\*(?=[.,;:!?)]))"
 )
 """Marks of which the first can only open and the second only close."""
+_LINE_END = Node("line-end")
 _RULE = re.compile(r"\|(?: *:?-+:? *\|)+")
 
 
@@ -56,26 +57,20 @@ def _has_marks(text: str) -> bool:
 
 def _lines(block: str) -> Prose:
     """A paragraph, a list, or a list right after a paragraph."""
-    if _has_marks(block):
+    paragraph, *items = f"\n{block}".split(_ITEM)
+    if _has_marks(block) or _INSIDE in paragraph:
         return ()
-    lines = block.split("\n")
-    first = next((at for at, line in enumerate(lines) if line.startswith(_ITEM)), len(lines))
-    paragraph, items = lines[:first], lines[first:]
-    if any(line.startswith(_INSIDE) for line in paragraph):
+    if any(item.count("\n") != item.count(_INSIDE) for item in items):
         return ()
-    if not all(line.startswith((_ITEM, _INSIDE)) for line in items):
-        return ()
-    above = (Node("paragraph", children=_inline(paragraph)),) if paragraph else ()
-    return (*above, Node("bullets", children=_items(items), tight=True)) if items else above
+    above = (Node("paragraph", children=_inline(paragraph[1:])),) if paragraph else ()
+    if not items:
+        return above
+    return (*above, Node("bullets", children=tuple(map(_item, items)), tight=True))
 
 
-def _items(lines: Sequence[str]) -> tuple[Node, ...]:
-    starts = [at for at, line in enumerate(lines) if line.startswith(_ITEM)]
-    bare = [line[2:] for line in lines]
-    return tuple(
-        Node("item", children=(Node("paragraph", children=_inline(bare[start:end]), tight=True),))
-        for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)
-    )
+def _item(text: str) -> Node:
+    inside = _inline(text.replace(_INSIDE, "\n"))
+    return Node("item", children=(Node("paragraph", children=inside, tight=True),))
 
 
 def _loose(items: Sequence[Node]) -> Node:
@@ -101,7 +96,7 @@ def _table(block: str) -> Prose:
 
 def _row(kind: str, cells: Sequence[str], aligned: Sequence[str]) -> Node:
     children = (
-        Node(kind, children=_inline((cell,)) if cell else (), value=value)
+        Node(kind, children=_inline(cell) if cell else (), value=value)
         for cell, value in zip(cells, aligned, strict=True)
     )
     return Node("row", children=tuple(children))
@@ -122,19 +117,20 @@ def _is_simple(cell: str) -> bool:
     return cell == cell.strip() and not _MARK.search(_QUOTATION.sub("x", _STRONG.sub(r"\1", cell)))
 
 
-def _inline(lines: Sequence[str]) -> tuple[Node, ...]:
-    """Lines of a paragraph, an item or a cell, without marks but those of strong words."""
+def _inline(text: str) -> tuple[Node, ...]:
+    """The lines of a paragraph, an item or a cell, without marks but those of strong words."""
     nodes: list[Node] = []
-    for line in lines:
-        nodes.append(Node("line-end"))
-        nodes += _strong(line) if "**" in line else (Node("text", text=words(line)),)
-    return tuple(nodes[1:])
+    for line in text.split("\n"):
+        spaced = words(line) if "  " in line else line
+        nodes += _strong(spaced) if "**" in spaced else (Node("text", spaced),)
+        nodes.append(_LINE_END)
+    return tuple(nodes[:-1])
 
 
 def _strong(line: str) -> Iterator[Node]:
     """A line with strong words: of what the expression splits, every other piece is one."""
     for place, piece in enumerate(_STRONG.split(line)):
-        text = Node("text", text=words(piece))
+        text = Node("text", piece)
         if place % 2:
             yield Node("strong", children=(text,))
         elif piece:
