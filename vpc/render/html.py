@@ -20,7 +20,7 @@ from vpc.render.environment import Templates
 from vpc.render.hyphens import hyphenated
 from vpc.source import SourceFile, Span
 from vpc.view.page import MAX_LEVEL, Node, Prose
-from vpc.view.prose_forms import plain
+from vpc.view.prose_forms import lines, plain
 
 if TYPE_CHECKING:
     from vpc.view.page import Page
@@ -154,6 +154,9 @@ def _aligned(cell: Node) -> str:
 
 
 def _spans(node: Node) -> str:
+    unmarked = lines(node.children)
+    if unmarked is not None:
+        return escaped(unmarked)
     return "".join([_span(child) for child in node.children])
 
 

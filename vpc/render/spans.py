@@ -12,6 +12,7 @@ from string import punctuation
 from typing import NamedTuple
 
 from vpc.view.page import Node
+from vpc.view.prose_forms import lines
 
 # These begin with one character of few and then look around it: ten times as fast as the other way.
 _SPECIAL = re.compile(
@@ -20,7 +21,6 @@ _SPECIAL = re.compile(
 _LINE_START = re.compile(r"[-=:]|\+(?=\s|$)|([0-9]{1,9})[.)](?=\s|$)")
 _EDGE_SPACE = re.compile(r"[^\S\n](?:(?<=^[^\S\n])[^\S\n]*|[^\S\n]*$)", re.MULTILINE)
 _BACKTICKS = re.compile(r"`+")
-_PLAIN = frozenset(("text", "line-end"))
 _MARKS = {"emphasis": "_", "strong": "**", "struck": "~~"}
 
 
@@ -38,11 +38,8 @@ def escaped(text: str) -> str:
 
 def line(nodes: Sequence[Node], *, in_table: bool = False) -> str:
     """Inline nodes as Markdown; several lines where there are line ends."""
-    if all(node.kind in _PLAIN for node in nodes):
-        text = "".join(["\n" if node.kind == "line-end" else node.text for node in nodes])
-        result = _text(text, at_start=True)
-    else:
-        result = _marked(nodes)
+    unmarked = lines(nodes)
+    result = _marked(nodes) if unmarked is None else _text(unmarked, at_start=True)
     # Most lines have no such space, which is told faster than where it is.
     if any(each != each.strip() for each in result.split("\n")):
         result = _EDGE_SPACE.sub(_as_numbers, result)

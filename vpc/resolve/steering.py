@@ -103,6 +103,8 @@ class SteeringModel:
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """Put values into ``{name}`` places; nothing in a value is ever interpreted."""
+    if "{" not in template:
+        return template
     return _PLACEHOLDER.sub(lambda match: values.get(match.group(1), match.group()), template)
 
 

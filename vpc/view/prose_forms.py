@@ -19,6 +19,13 @@ def words(text: str) -> str:
     return _SPACES.sub(" ", text)
 
 
+def lines(nodes: Sequence[Node]) -> str | None:
+    """The lines of nodes that are nothing but text, as most are; none where there is more."""
+    if all(node.kind == "text" or node.kind == "line-end" for node in nodes):
+        return "".join(["\n" if node.kind == "line-end" else node.text for node in nodes])
+    return None
+
+
 def plain(nodes: Sequence[Node]) -> str:
     """The text of nodes without any form."""
     return "".join(

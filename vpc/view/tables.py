@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import NamedTuple
 
 from vpc.view.context import Context
@@ -66,7 +67,7 @@ def table(
             for each in folded
             if each.id in draft.cells and draft.cells[each.id].kind != "missing"
         )
-        below = SEPARATOR.join((*filter(None, (draft.detail,)), *told))
+        below = SEPARATOR.join(filter(None, (draft.detail, *told)))
         return Row(draft.title, cells, draft.anchor, draft.is_sum, below)
 
     return Table(
@@ -89,22 +90,20 @@ def _columns(
     choices: Sequence[Choice], rows: Sequence[Draft]
 ) -> tuple[tuple[Column, ...], tuple[Column, ...]]:
     """The columns of a table, and those whose cells are folded into their rows."""
-    filled = Counter(column for row in rows for column in row.cells)
-    used = [each for each in choices if each.standard or filled[each.column.id]]
-    open_ = [each for each in used if not each.folded]
-    is_wide = len(open_) > _ROOMY
-    sparse = {
-        each.column
-        for each in open_
-        if is_wide and not each.standard and 3 * filled[each.column.id] < len(rows)
-    }
-    return (
-        _grouped([each.column for each in open_ if each.column not in sparse]),
-        tuple(each.column for each in used if each.folded or each.column in sparse),
-    )
+    filled = Counter(chain.from_iterable(row.cells for row in rows))
+    used = [each for each in choices if each.standard or each.column.id in filled]
+    is_wide = sum(not each.folded for each in used) > _ROOMY
+    open_: list[Column] = []
+    folded: list[Column] = []
+    for each in used:
+        is_sparse = is_wide and not each.standard and 3 * filled[each.column.id] < len(rows)
+        (folded if each.folded or is_sparse else open_).append(each.column)
+    return _grouped(open_), tuple(folded)
 
 
 def _grouped(columns: Sequence[Column]) -> tuple[Column, ...]:
     """Columns of which none is alone in its group."""
+    if not any(each.group for each in columns):
+        return tuple(columns)
     sizes = Counter(each.group for each in columns)
     return tuple(each if sizes[each.group] > 1 else replace(each, group="") for each in columns)
