@@ -232,6 +232,9 @@ class _Environment(ImmutableSandboxedEnvironment):
         self.filters.update(filters)
         kept = ("defined", "none")
         self.tests = {name: self.tests[name] for name in kept}
+        if templates.are_shipped:
+            # What vpc brings is trusted to ask for nothing but what a page has.
+            self.getattr = getattr  # type: ignore[assignment, method-assign]
 
     @cached_property
     def concat(self) -> Callable[[Iterable[str]], str]:  # type: ignore[override]

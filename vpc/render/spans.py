@@ -15,9 +15,7 @@ from vpc.view.page import Node
 from vpc.view.prose_forms import lines
 
 # These begin with one character of few and then look around it: ten times as fast as the other way.
-_SPECIAL = re.compile(
-    r"[\\`*_\[\]<>&~|#!](?:(?<![#!])|(?<=\s#)|(?<=^#)|(?<=!)$)", re.MULTILINE
-)
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&~|#!](?:(?<![#!])|(?<=\s#)|(?<=^#)|(?<=!)$)", re.MULTILINE)
 _LINE_START = re.compile(r"[-=:]|\+(?=\s|$)|([0-9]{1,9})[.)](?=\s|$)")
 _EDGE_SPACE = re.compile(r"[^\S\n](?:(?<=^[^\S\n])[^\S\n]*|[^\S\n]*$)", re.MULTILINE)
 _BACKTICKS = re.compile(r"`+")

@@ -176,7 +176,7 @@ class Context:
 
     def _finished(self, nodes: Prose, about: _About) -> Prose:
         """Nodes with quotes filled in, images shown or described, tables named."""
-        return tuple(self._finish(node, about) for node in nodes)
+        return tuple([self._finish(node, about) for node in nodes])
 
     def _finish(self, node: Node, about: _About) -> Node:
         kind = node.kind

@@ -12,7 +12,6 @@ from vpc.view.page import Node, Prose
 from vpc.view.prose_forms import words
 
 _QUOTATION = re.compile(r"\[\[[a-z_]+:[a-z0-9-]+\]\](?!\()")
-_BLANK_LINES = re.compile(r"\n{2,}")
 _ITEM, _INSIDE = "\n- ", "\n  "
 """How a line starts that begins an item of a list, and one that goes on with it."""
 _MARK = re.compile(r"[\\`*_\[\]<>|~#\t\r\f\v\0&](?:(?<!&)|(?=[#A-Za-z]))")
@@ -36,9 +35,8 @@ def simple(text: str) -> Prose:
 
     What could be a mark of any other kind is left to the parser.
     """
-    content = text.strip("\n")
     found: list[Node] = []
-    for block in _BLANK_LINES.split(content) if content else ():
+    for block in filter(None, (each.strip("\n") for each in text.split("\n\n"))):
         nodes = _table(block) if block.startswith("|") else _lines(block)
         if not nodes:
             return ()
