@@ -139,9 +139,12 @@ def test_plain_prose_is_simple(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\n", "- ", "-", "- a\nb", "- a\n   b", "  a", "- a\n  - b", "- 1. a", "a\n---"]
-    + ["| a |", "| a |\n| b |", "| a |\n|---|---|", "| a |\n|---|\n| b | c |", "a\n| b |\n|---|"]
-    + ["**a", "a**b**", "**a **b**", "**a.**b", "**a\nb**", "| **a | b** |\n|---|---|"],
+    [
+        *["", "\n", "- ", "-", "- a\nb", "- a\n   b", "  a", "- a\n  - b", "- 1. a", "a\n---"],
+        *["| a |", "| a |\n| b |", "| a |\n|---|---|", "| a |\n|---|\n| b | c |"],
+        *["a\n| b |\n|---|", "**a", "a**b**", "**a **b**", "**a.**b", "**a\nb**"],
+        "| **a | b** |\n|---|---|",
+    ],
 )
 def test_what_is_not_simple_is_left_to_the_parser(text: str) -> None:
     assert simple(text) == ()
