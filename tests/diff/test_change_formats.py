@@ -128,6 +128,17 @@ def test_pages_keep_the_rules_of_other_pages(pair, language):
     assert not re.search(r"https?://", html)
 
 
+def test_no_cell_of_a_page_is_left_to_be_guessed():
+    """What has no difference is new, removed, or says that there is none."""
+    root = tree(printed("html", example_comparison(*YEARS)))
+    values = [each for each in root.all("div") if "values" in each.attributes.get("class", "")]
+    cells = [row.all("td")[-1].text.split() for each in values for row in each.all("tr")[1:]]
+    assert all(cells)
+    assert {"nytt", "borttaget", "inget"} <= {each[-1].lstrip("–") for each in cells}
+    figures = [each for each in values if "figures" in each.attributes["class"]]
+    assert 0 < len(figures) < len(values)
+
+
 def test_the_policy_allows_the_style_and_nothing_else():
     html = printed("html", example_comparison(*YEARS))
     style = re.search(r"<style>(.*?)</style>", html, re.DOTALL)[1]

@@ -132,10 +132,12 @@ def render_changes_html(page: ChangePage, templates: Templates) -> Result[str]:
 def _side(kind: str, page: ChangePage) -> Callable[[Passage], Markup]:
     """One side of a sentence, its own words marked for eye and ear."""
     tag, said = {"gone": ("del", page.words.gone), "new": ("ins", page.words.new)}[kind]
-    opening = f'<{tag}><span class="heard">{escape(said)} </span>'
+    heard = f'<span class="heard">{escape(said)} </span>'
 
     def side(passage: Passage | None) -> Markup:
         parts = []
+        is_whole = passage is not None and {each.kind for each in passage.pieces} == {kind}
+        opening = f'<{tag} class="whole">{heard}' if is_whole else f"<{tag}>{heard}"
         for piece in passage.pieces if passage else ():
             if piece.kind == "same":
                 parts.append(str(escape(piece.text)))

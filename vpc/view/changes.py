@@ -19,7 +19,8 @@ class Say(Protocol):
 class ChangeRow:
     """One change: what it is about, before, after and the difference.
 
-    ``mark`` is ``+``, ``-`` or ``~``; ``note`` says by what decision. ``wording`` is there where
+    ``mark`` is ``+``, ``-`` or ``~``; ``sort`` says in a word that a value is new or gone, where
+    there is no difference to tell; ``note`` says by what decision. ``wording`` is there where
     words of a title were changed; ``whole`` is what is new or gone as a whole.
     """
 
@@ -30,9 +31,15 @@ class ChangeRow:
     after: str
     difference: str = ""
     turn: Tag | None = None
+    sort: Tag | None = None
     note: str = ""
     whole: str = ""
     wording: tuple[Passage, ...] = ()
+
+    @property
+    def says_more(self) -> bool:
+        """Whether there is something to say beside the two values."""
+        return bool(self.difference or self.turn or self.sort or self.note)
 
 
 @dataclass(frozen=True)
@@ -49,7 +56,8 @@ class Reading:
 class ChangeGroup:
     """Changes of a sort: of values, of what there is (``things``), and of texts.
 
-    ``tags`` say how many of them are for the better and for the worse.
+    ``tags`` say how many of them are for the better and for the worse; ``figures`` that all its
+    values are numbers.
     """
 
     id: str
@@ -59,6 +67,7 @@ class ChangeGroup:
     rows: tuple[ChangeRow, ...] = ()
     things: tuple[ChangeRow, ...] = ()
     readings: tuple[Reading, ...] = ()
+    figures: bool = False
 
 
 State = Literal["changed", "unchanged", "new", "gone", "broken"]

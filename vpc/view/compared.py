@@ -83,7 +83,11 @@ class Reader:
             if row.turn is not None:
                 tags[row.turn] = tags.get(row.turn, 0) + 1
         counts = tuple((str(number), tag) for tag, number in tags.items())
-        return ChangeGroup(id_, title, str(len(changes)), counts, rows, things)
+        values = [each for change in changes for each in (change.before, change.after)]
+        figures = all(each is None or isinstance(each, Amount | Aim) for each in values)
+        return ChangeGroup(
+            id_, title, str(len(changes)), counts, rows, things, figures=figures and bool(rows)
+        )
 
     def _row(self, change: Change) -> ChangeRow:
         before, after = self._values(change)
@@ -95,6 +99,7 @@ class Reader:
             after=after,
             difference=self._difference(change),
             turn=self._turn(change),
+            sort=self._sort(change),
             note=self._note(change),
             whole=change.thing.title if change.kind in (Kind.ADDED, Kind.REMOVED) else "",
             wording=change.wording if change.kind is Kind.RENAMED else (),
@@ -256,6 +261,15 @@ class Reader:
         word = self.say(f"diff.turn.{sort}{change.turn}")
         return Tag(word, "good" if better else "bad", _BETTER if better else _WORSE)
 
+    def _sort(self, change: Change) -> Tag | None:
+        """Where nothing can be subtracted: that a value is new, or that there is none any more."""
+        match _mark(change):
+            case "+":
+                return Tag(self.say("diff.value.new"), "none", "+")
+            case "-":
+                return Tag(self.say("diff.value.gone"), "none", "−")
+        return None
+
     def _note(self, change: Change) -> str:
         if change.field == "target-history":
             return self.say("diff.same-value")
@@ -290,7 +304,9 @@ def _by_thing(changes: Sequence[Change]) -> list[Change]:
 
 def _short(title: str) -> str:
     """A title that only says where something stands."""
-    return title if len(title) <= _LONGEST else title[: _LONGEST - 1].rstrip() + "…"
+    if len(title) <= _LONGEST:
+        return title
+    return (title[:_LONGEST].rpartition(" ")[0] or title[: _LONGEST - 1]) + "\u00a0…"
 
 
 def _capital(text: str) -> str:

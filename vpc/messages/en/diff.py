@@ -57,6 +57,8 @@ CHANGES: Mapping[str, Variants] = {
     "diff.turn.target.worse": "asks for less",
     "diff.turn.better": "better",
     "diff.turn.worse": "worse",
+    "diff.value.new": "new",
+    "diff.value.gone": "removed",
     "diff.what": "What",
     "diff.before": "Before",
     "diff.after": "After",

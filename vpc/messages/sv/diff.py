@@ -57,6 +57,8 @@ CHANGES: Mapping[str, Variants] = {
     "diff.turn.target.worse": "lägre ställt",
     "diff.turn.better": "bättre",
     "diff.turn.worse": "sämre",
+    "diff.value.new": "nytt",
+    "diff.value.gone": "borttaget",
     "diff.what": "Vad",
     "diff.before": "Före",
     "diff.after": "Efter",
