@@ -26,6 +26,7 @@ _SAFE = (
     "-c", "core.hooksPath=/dev/null",
     "-c", "protocol.allow=never",
 )  # fmt: skip
+_WHOLE_NUMBER = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _REVISION = re.compile(r"[^\s\x00-\x1f\x7f-][^\x00-\x1f\x7f]{0,400}")
 _LINK, _FILE = "120000", "100"
 _HOPS = 10
@@ -121,11 +122,16 @@ class Repository:
         return found
 
 
+def short_name(revision: str) -> str:
+    """A revision as it is told of: a whole number of a commit is more than anybody reads."""
+    return revision[:10] if _WHOLE_NUMBER.fullmatch(revision) else revision
+
+
 class GitWorld:
     """The files of a commit below a root. A key is the same as in the world on disk."""
 
     def __init__(self, repository: Repository, revision: str, commit: str, here: Path) -> None:
-        self.revision = revision
+        self.revision = short_name(revision)
         self._repository = repository
         self._blobs = repository.files(commit)
         self._here = here

@@ -192,6 +192,7 @@ def test_two_revisions(repository):
     for text in (f"{first}..HEAD", "HEAD~1..", "HEAD~1..HEAD", f"{first}...HEAD"):
         assert repository("--rev", text, "plan.yaml") == 0
         assert TOLD in spaced(repository.out), text
+    assert f"{first[:10]}:plan.yaml → HEAD:plan.yaml" in repository.out
     assert repository("--rev", "HEAD..HEAD~1", "plan.yaml") == 0
     assert "14 st → 12 st" in spaced(repository.out)
 

@@ -103,6 +103,14 @@ def test_too_much_for_a_comment_is_cut_and_said_so():
     assert "--format html" in said
 
 
+def test_a_comment_on_several_documents_begins_with_all_of_them():
+    years = example_comparison(*YEARS)
+    one, two = printed("md", years), printed("md", years, years)
+    assert "| Dokument | Ändringar |" not in one
+    head = two.partition("\n## ")[0].splitlines()
+    assert len([line for line in head if "Enheten för ekonomiskt bistånd" in line]) == 2
+
+
 @pytest.mark.parametrize("pair", PAIRS)
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_pages_keep_the_rules_of_other_pages(pair, language):

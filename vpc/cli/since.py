@@ -8,7 +8,7 @@ from vpc.cli.scope import Scope
 from vpc.cli.speech import say
 from vpc.diagnostic import Diagnostic
 from vpc.fingerprint import fingerprints
-from vpc.history import GitWorld, Repository
+from vpc.history import GitWorld, Repository, short_name
 from vpc.pipeline import compile_documents, load_settings
 from vpc.pipeline.choice import Choice, Wishes
 from vpc.registry import RULES
@@ -37,7 +37,12 @@ def known_since(
     if known:
         configured = scope.settings.language
         number = str(len(known))
-        say(f"cli.known-since.{form}", configured=configured, number=number, revision=revision)
+        say(
+            f"cli.known-since.{form}",
+            configured=configured,
+            number=number,
+            revision=short_name(revision),
+        )
     return frozenset(known)
 
 

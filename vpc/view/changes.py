@@ -107,6 +107,7 @@ class ChangeWords:
     nothing_heard: str
     left_out: str
     cut: str
+    document: str
 
 
 @dataclass(frozen=True)
@@ -119,3 +120,8 @@ class ChangePage:
     documents: tuple[ChangedDocument, ...]
     words: ChangeWords
     nothing_changed: str = ""
+
+    @property
+    def overview(self) -> tuple[ChangedDocument, ...]:
+        """The documents, where there are several of them to find one's way in."""
+        return self.documents if len(self.documents) > 1 else ()

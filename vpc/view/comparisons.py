@@ -30,7 +30,8 @@ def change_page(
         if old and new and old.year and new.year and old.year < new.year:
             title = say("diff.title.year", year=str(new.year))
     names = ("what", "before", "after", "difference", "changes", "number", "direction", "gone",
-             "new", "skip", "contents", "nothing", "nothing.heard", "left-out", "cut")  # fmt: skip
+             "new", "skip", "contents", "nothing", "nothing.heard", "left-out", "cut",
+             "document")  # fmt: skip
     words = ChangeWords(*(say(f"diff.{name}") for name in names))
     return ChangePage(language, title, subtitle, documents, words, say("diff.none"))
 

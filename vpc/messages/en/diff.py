@@ -81,6 +81,7 @@ CHANGES: Mapping[str, Variants] = {
     "diff.none": "Nothing has changed.",
     "diff.follows.one": "One more detail only follows the year or the period.",
     "diff.follows.many": "{number} more details only follow the year or the period.",
+    "diff.document": "Document",
     "diff.document.new": "The document is new as a whole.",
     "diff.document.gone": "The document is gone as a whole.",
     "diff.document.holds": "{goals} goals, {indicators} indicators, {activities} activities",

@@ -81,6 +81,7 @@ CHANGES: Mapping[str, Variants] = {
     "diff.none": "Inget har ändrats.",
     "diff.follows.one": "En uppgift till har bara följt med året eller perioden.",
     "diff.follows.many": "{number} uppgifter till har bara följt med året eller perioden.",
+    "diff.document": "Dokument",
     "diff.document.new": "Dokumentet är nytt i sin helhet.",
     "diff.document.gone": "Dokumentet finns inte längre.",
     "diff.document.holds": "{goals} mål, {indicators} indikatorer, {activities} aktiviteter",
