@@ -6,7 +6,7 @@ Its markers stand at the very beginning of a line, where no text of a document c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.source import Range, SourceFile, Span
@@ -21,6 +21,7 @@ CONFLICT = re.compile(
 """A conflict with both its sides; what was there before may stand between them."""
 _MARKER = re.compile(r"^(<{7}|\|{7}|={7}|>{7})[<|=>]*(?: .*)?\r?$", re.MULTILINE)
 _BEGINNINGS = ("\n<<<<<<<", "\n=======", "\n>>>>>>>", "\n|||||||")
+_WRITTEN = re.compile(r"[^\n]")
 _SHOWN = 20
 
 
@@ -29,14 +30,18 @@ def unresolved(file: SourceFile) -> tuple[list[Diagnostic], str]:
     text = file.text
     if not text.startswith("<<<<<<<") and not any(each in text for each in _BEGINNINGS):
         return [], text
-    found = [_conflict(file, each) for each in CONFLICT.finditer(text)]
-    for each in [*CONFLICT.finditer(text)]:
-        text = _blank(text, each.span("first"), (each.end("ours"), each.end()))
-    for each in [*_MARKER.finditer(text)]:
-        span = Span(file, each.span())
-        found.append(finding("unresolved-conflict", span, marker=each[1]))
-        text = _blank(text, each.span())
-    return found[:_SHOWN], text
+    found: list[Diagnostic] = []
+    places: list[Range] = []
+    for each in CONFLICT.finditer(text):
+        found.append(_conflict(file, each))
+        places += [each.span("first"), (each.end("ours"), each.end())]
+    text = _blank(text, places)
+    stray = [*_MARKER.finditer(text)]
+    found.extend(
+        finding("unresolved-conflict", Span(file, each.span()), marker=each[1])
+        for each in stray[:_SHOWN]
+    )
+    return found[:_SHOWN], _blank(text, [each.span() for each in stray])
 
 
 def _conflict(file: SourceFile, match: re.Match[str]) -> Diagnostic:
@@ -44,15 +49,10 @@ def _conflict(file: SourceFile, match: re.Match[str]) -> Diagnostic:
     return finding("unresolved-conflict", Span(file, match.span("first")), secondary=others)
 
 
-def _blank(text: str, *places: Range) -> str:
+def _blank(text: str, places: Iterable[Range]) -> str:
     """A text with empty lines in some places: spaces would indent what stands around them."""
-    return "".join(_blanked(text, places))
-
-
-def _blanked(text: str, places: tuple[Range, ...]) -> Iterator[str]:
-    at = 0
+    parts, at = [], 0
     for start, end in places:
-        yield text[at:start]
-        yield re.sub(r"[^\n]", "\r", text[start:end])
+        parts += [text[at:start], _WRITTEN.sub("\r", text[start:end])]
         at = end
-    yield text[at:]
+    return "".join([*parts, text[at:]])
