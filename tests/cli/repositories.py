@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from unittest.mock import patch
+
+from vpc.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 
@@ -52,9 +57,23 @@ class Repository:
     def vpc(
         self, *arguments: str, code: int = 0, cwd: Path | None = None
     ) -> subprocess.CompletedProcess[str]:
-        done = self.run(sys.executable, "-P", "-m", "vpc", *arguments, cwd=cwd)
-        assert done.returncode == code, (done.returncode, done.stdout, done.stderr)
-        return done
+        """What a user types: in this process. What git calls is a process of its own."""
+        out, err = (TextIOWrapper(BytesIO(), write_through=True) for _ in range(2))
+        with (
+            chdir(cwd or self.folder),
+            patch.dict(os.environ, self.environment, clear=True),
+            patch.object(sys, "argv", ["vpc", *arguments]),
+            redirect_stdout(out),
+            redirect_stderr(err),
+        ):
+            try:
+                main()
+                ended = 0
+            except SystemExit as end:
+                ended = int(end.code or 0)
+        texts = [each.buffer.getvalue().decode() for each in (out, err)]
+        assert ended == code, (ended, *texts)
+        return subprocess.CompletedProcess(arguments, ended, *texts)
 
     def write(self, name: str, content: str | bytes) -> Path:
         path = self.folder / name
