@@ -259,8 +259,9 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
 RULES: Mapping[str, Rule] = {
     name: rule for rules in GROUPS.values() for name, rule in rules.items()
 }
+_GROUP_OF = {name: group for group, rules in GROUPS.items() for name in rules}
 
 
 def group_of(rule: str) -> str:
     """The group that a rule belongs to."""
-    return next(group for group, rules in GROUPS.items() if rule in rules)
+    return _GROUP_OF[rule]

@@ -2,63 +2,52 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import Any
 
 import pytest
 import test_spoilt_examples as spoilt
 from documents import fixed
+from test_spoilt_examples import Mutation
 
 from vpc.source import Range, SourceFile
 from vpc.syntax.reader import read
 from vpc.syntax.tree import Data, SourceTree
 
 FILES = spoilt.FILES
-SAMPLED = 1 if os.environ.get("VPC_EXHAUSTIVE") == "1" else 97
-"""Without VPC_EXHAUSTIVE one in so many mutations is tried."""
+SAMPLED = 97
+"""One in so many mutations is tried."""
 RESTORED = ("a misspelt key", "an unseen character", "an entry twice", "an exception")
 """What is put right for certain: the text is then what it was."""
 
 
-class Spoilt(NamedTuple):
-    """A text with a mistake in it, and the entry that it is about."""
-
-    text: str
-    entry: spoilt.Entry
-
-
-def with_a_misspelt_key(key: str) -> Iterator[Spoilt]:
+def with_a_misspelt_key(key: str) -> Iterator[Mutation]:
     """Keys of the models that only one known key is near to."""
     for mutation in spoilt.with_a_misspelt_key(key):
         is_long = mutation.text.endswith("zz") and len(mutation.text) > 6
         if is_long and not spoilt.is_id(mutation.entry):
-            yield replaced(key, mutation)
+            yield mutation
 
 
-def with_a_wrong_scalar(key: str) -> Iterator[Spoilt]:
-    for mutation in spoilt.with_a_wrong_scalar(key):
-        yield replaced(key, mutation)
-
-
-def with_another_case(key: str) -> Iterator[Spoilt]:
+def with_another_case(key: str) -> Iterator[Mutation]:
     """Words and references, of which the nearest is the right one."""
     for entry in spoilt.entries(key):
         if isinstance(entry.value, str) and entry.value.isascii() and entry.value.isalpha():
             place = spoilt.value_range(FILES[key], entry.node)
             if FILES[key][slice(*place)] == entry.value:
-                yield replaced(key, spoilt.Mutation(place, f"{entry.value}z", entry))
+                yield Mutation(place, f"{entry.value}z", entry)
 
 
-def with_an_unseen_character(key: str) -> Iterator[Spoilt]:
+def with_an_unseen_character(key: str) -> Iterator[Mutation]:
     for entry in spoilt.entries(key):
         if isinstance(entry.value, str) and len(entry.value) > 4:
             at = spoilt.value_range(FILES[key], entry.node)[1] - 2
-            yield replaced(key, spoilt.Mutation((at, at), "\u200b", entry))
+            yield Mutation((at, at), "\u200b", entry)
 
 
-def with_an_entry_twice(key: str) -> Iterator[Spoilt]:
+def with_an_entry_twice(key: str) -> Iterator[Mutation]:
     text = FILES[key]
     for entry in spoilt.entries(key):
         if entry.node.key is None:
@@ -67,19 +56,18 @@ def with_an_entry_twice(key: str) -> Iterator[Spoilt]:
         start, written = entry.node.key[0], text[entry.node.key[0] : end]
         line = text.rfind("\n", 0, start) + 1
         if text[entry.parent.start] == "{" and entry.path:
-            yield Spoilt(f"{text[:end]}, {written}{text[end:]}", entry)
+            yield Mutation((end, end), f", {written}", entry)
         elif not text[line:start].strip() and text[end : end + 1] == "\n" and "#" not in written:
-            yield Spoilt(f"{text[: end + 1]}{text[line:end]}\n{text[end + 1 :]}", entry)
+            yield Mutation((end + 1, end + 1), f"{text[line:end]}\n", entry)
 
 
-def with_an_exception(key: str) -> Iterator[Spoilt]:
+def with_an_exception(key: str) -> Iterator[Mutation]:
     text = FILES[key]
     for entry in spoilt.entries(key):
         line = text.rfind("\n", 0, entry.node.whole[0]) + 1
         before = text[line : entry.node.whole[0]]
         if entry.node.key is not None and not before.strip() and not is_about(text, line):
-            comment = f"{before}# vpc: allow[control-sum] why\n"
-            yield Spoilt(text[:line] + comment + text[line:], entry)
+            yield Mutation((line, line), f"{before}# vpc: allow[control-sum] why\n", entry)
 
 
 def is_about(text: str, line: int) -> bool:
@@ -87,14 +75,9 @@ def is_about(text: str, line: int) -> bool:
     return "vpc: allow" in text[text.rfind("\n", 0, max(line - 1, 0)) + 1 : line]
 
 
-def replaced(key: str, mutation: spoilt.Mutation) -> Spoilt:
-    text, (start, end) = FILES[key], mutation.place
-    return Spoilt(text[:start] + mutation.text + text[end:], mutation.entry)
-
-
 KINDS = {
     "a misspelt key": with_a_misspelt_key,
-    "a wrong scalar": with_a_wrong_scalar,
+    "a wrong scalar": spoilt.with_a_wrong_scalar,
     "another word": with_another_case,
     "an unseen character": with_an_unseen_character,
     "an entry twice": with_an_entry_twice,
@@ -105,6 +88,7 @@ KINDS = {
 # ---- what is compared
 
 
+@lru_cache(maxsize=4)
 def tree_of(text: str) -> tuple[Data, SourceTree]:
     raw = read(SourceFile("x.yaml", text)).value
     assert raw is not None
@@ -151,7 +135,7 @@ def elsewhere(data: Data, entry: spoilt.Entry, original: Data) -> Any:
 # ---- the tests
 
 
-def sampled(kind: str, key: str) -> list[Spoilt]:
+def sampled(kind: str, key: str) -> list[Mutation]:
     every = list(KINDS[kind](key))
     return every[len(key) % SAMPLED :: SAMPLED] or every[:1]
 
@@ -161,7 +145,9 @@ def sampled(kind: str, key: str) -> list[Spoilt]:
 def test_a_fix_clears_its_finding_and_touches_nothing_else(key, kind):
     original = FILES[key]
     data, _ = tree_of(original)
-    for text, entry in sampled(kind, key):
+    for mutation in sampled(kind, key):
+        (start, end), entry = mutation.place, mutation.entry
+        text = original[:start] + mutation.text + original[end:]
         texts, done = fixed({**FILES, key: text}, [key])
         after = texts[key]
         assert {each.key for each in done.changes} <= {key}

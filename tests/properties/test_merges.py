@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 import pytest
@@ -17,7 +17,6 @@ from vpc.syntax.reader import read
 from vpc.syntax.tree import Data, Path
 
 FILES = spoilt.FILES
-EXHAUSTIVE = os.environ.get("VPC_EXHAUSTIVE") == "1"
 KINDS = ("value", "comment", "prose", "removal", "addition")
 
 
@@ -34,6 +33,15 @@ def line_end(text: str, at: int) -> int:
     return text.find("\n", at) + 1 or len(text)
 
 
+def with_comments(text: str, line: int) -> int:
+    """Where a line begins together with the comments and the blank lines right above it."""
+    above = text.rfind("\n", 0, line - 1) + 1
+    if line and re.fullmatch(r"[ \t]*(#.*)?\n", text[above:line]):
+        return with_comments(text, above)
+    return line
+
+
+@lru_cache(maxsize=len(FILES) * len(KINDS))
 def changes(key: str, kind: str) -> list[Change]:
     """All changes of a kind that can be made in a document."""
     text = FILES[key]
@@ -52,10 +60,7 @@ def changes(key: str, kind: str) -> list[Change]:
         elif kind == "comment" and alone:
             found.append(Change(entry.path, line, line, f"{text[line:own]}# sagt\n"))
         elif kind == "removal" and alone and len(entry.parent.children) > 1 and len(entry.path) > 1:
-            above = re.search(r"(\n[ \t]*(#[^\n]*)?)*\Z", text[:line].removesuffix("\n"))
-            assert above is not None
-            begin = above.start() + 1
-            found.append(Change(entry.path, begin, line_end(text, end), ""))
+            found.append(Change(entry.path, with_comments(text, line), line_end(text, end), ""))
         elif kind == "addition" and alone:
             written = text[entry.node.key[1] : line_end(text, end)]
             name = text[slice(*entry.node.key)]
@@ -65,9 +70,6 @@ def changes(key: str, kind: str) -> list[Change]:
     return found
 
 
-CHANGES = {(key, kind): changes(key, kind) for key in FILES for kind in KINDS}
-
-
 @st.composite
 def two_at_work(draw):
     """A document, and what two people change in it, at different entries."""
@@ -75,7 +77,7 @@ def two_at_work(draw):
     sides: tuple[list[Change], list[Change]] = ([], [])
     taken: list[Change] = []
     for number in range(draw(st.integers(2, 8))):
-        among = CHANGES[key, draw(st.sampled_from(KINDS))]
+        among = changes(key, draw(st.sampled_from(KINDS)))
         if not among:
             continue
         change = among[draw(st.integers(0, len(among) - 1))]
@@ -105,7 +107,7 @@ def data_of(text: str) -> Data:
     return result.value.data
 
 
-@settings(max_examples=400 if EXHAUSTIVE else 80)
+@settings(max_examples=80)
 @given(two_at_work())
 def test_what_two_people_do_at_different_entries_is_all_there(work):
     key, (mine, yours) = work
@@ -139,7 +141,7 @@ def renamings(key: str) -> list[tuple[Path, list[Change]]]:
 RENAMINGS = {key: found for key in FILES if (found := renamings(key))}
 
 
-@settings(max_examples=400 if EXHAUSTIVE else 60)
+@settings(max_examples=60)
 @given(st.sampled_from(sorted(RENAMINGS)), st.data())
 def test_what_is_changed_under_the_old_id_is_there_under_the_new_one(key, data):
     path, renaming = data.draw(st.sampled_from(RENAMINGS[key]))
@@ -158,7 +160,7 @@ def test_what_is_changed_under_the_old_id_is_there_under_the_new_one(key, data):
         assert (merged.text, merged.conflicts) == (made(base, [*renaming, change]), 0)
 
 
-@settings(max_examples=400 if EXHAUSTIVE else 60)
+@settings(max_examples=60)
 @given(two_at_work(), st.data())
 def test_conflicts_are_decided_for_either_side(work, data):
     """Both change the same places too: each conflict, decided, gives a document."""
@@ -167,7 +169,7 @@ def test_conflicts_are_decided_for_either_side(work, data):
     for kind in data.draw(st.lists(st.sampled_from(KINDS), min_size=1, max_size=3)):
         among = [
             each
-            for each in CHANGES[key, kind]
+            for each in changes(key, kind)
             if each.text and not any(touch(each, other) for other in (*mine, *yours))
         ]
         if among:
@@ -185,7 +187,7 @@ def test_conflicts_are_decided_for_either_side(work, data):
     assert [data_of(text) for text in taken] == [data_of(text) for text in mirrored]
 
 
-@settings(max_examples=400 if EXHAUSTIVE else 80)
+@settings(max_examples=80)
 @given(st.sampled_from(sorted(FILES)), st.data())
 def test_whatever_is_written_nothing_is_made_up(key, data):
     """Lines cut, copied and broken: what is merged is a document, or it is left to git."""
@@ -232,7 +234,7 @@ def decided(text: str, side: str) -> str:
 def test_one_alone_at_work_is_all_there_is(key):
     base = FILES[key]
     for kind in KINDS:
-        for change in CHANGES[key, kind][:: 5 if EXHAUSTIVE else 31]:
+        for change in changes(key, kind)[::7]:
             after = made(base, [change])
             for texts in ((base, after, base), (base, base, after), (base, after, after)):
                 merged = merge(*texts)
@@ -241,4 +243,4 @@ def test_one_alone_at_work_is_all_there_is(key):
 
 
 def test_there_is_something_to_merge():
-    assert min(sum(len(CHANGES[key, kind]) for key in FILES) for kind in KINDS) > 100
+    assert min(sum(len(changes(key, kind)) for key in FILES) for kind in KINDS) > 100
