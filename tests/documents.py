@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import deepcopy
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -74,6 +75,12 @@ def compiled(
         choice=Choice(settings.model, Wishes(select=tuple(rules))) if rules else None,
     )
     return {each.key: each for each in run}
+
+
+@lru_cache(maxsize=1)
+def compiled_examples() -> dict[str, Compiled]:
+    """Every example after all stages, once for all tests."""
+    return compiled(examples())
 
 
 def settings_of(files: Files) -> Settings:
@@ -182,14 +189,14 @@ def merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
 
 def report_of(files: Files, key: str = "report.yaml") -> AssessedReport:
     """A report assessed; it has to be free of errors."""
-    result = compiled(files)[key]
+    result = compiled(files, [key])[key]
     assert isinstance(result.assessed, AssessedReport), result.diagnostics
     return result.assessed
 
 
 def plan_of(files: Files, key: str = "unit.yaml") -> AssessedPlan:
     """A plan assessed; it has to be free of errors."""
-    result = compiled(files)[key]
+    result = compiled(files, [key])[key]
     assert isinstance(result.assessed, AssessedPlan), result.diagnostics
     return result.assessed
 

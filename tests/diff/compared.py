@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import Any
 
-from documents import compiled, examples, merged, municipality
+from documents import compiled, compiled_examples, merged, municipality
 
 from vpc.diff.comparison import Comparison
 from vpc.diff.documents import compare
@@ -33,13 +33,8 @@ PAIRS = [
 
 
 @lru_cache(maxsize=1)
-def example_documents() -> dict[str, Compiled]:
-    return compiled(examples())
-
-
-@lru_cache(maxsize=1)
 def example_versions() -> dict[str, Version]:
-    found = {key: version_of(each) for key, each in example_documents().items()}
+    found = {key: version_of(each) for key, each in compiled_examples().items()}
     return {key: each for key, each in found.items() if each is not None}
 
 
@@ -55,7 +50,7 @@ def told_of(old: Compiled | None, new: Compiled | None, below: int = 0) -> Compa
 
 
 def example_comparison(old: str, new: str) -> Comparison:
-    return told_of(example_documents()[old], example_documents()[new])
+    return told_of(compiled_examples()[old], compiled_examples()[new])
 
 
 def changed(
@@ -72,7 +67,7 @@ def changed(
 
 def in_files(old: Any, new: Any, key: str) -> list[Change]:
     """The told changes of a document between two workspaces."""
-    versions = [version_of(compiled(files)[key]) for files in (old, new)]
+    versions = [version_of(compiled(files, [key])[key]) for files in (old, new)]
     assert versions[0] is not None
     assert versions[1] is not None
     return list(compare(versions[0], versions[1]).told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from documents import compiled, examples
+from documents import compiled_examples
 from elements import Element, read
 
 from vpc.pipeline import Assessed
@@ -16,8 +16,8 @@ from vpc.view.page import Block, Node, Page, Section, Table, Text, TitledText
 @lru_cache(maxsize=1)
 def assessed() -> dict[str, Assessed]:
     """Every example that is printed, by key."""
-    found = compiled(examples())
-    return {key: each.assessed for key, each in found.items() if each.assessed is not None}
+    found = compiled_examples().items()
+    return {key: each.assessed for key, each in found if each.assessed is not None}
 
 
 KEYS = sorted(assessed())

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from documents import EXAMPLES, compiled, examples
+from documents import EXAMPLES, compiled_examples, examples
 from pages import KEYS, heading_levels, page, table_count
 from portable import Reading, failures, faults, read
 from test_completeness import own
@@ -28,7 +28,7 @@ MAX_LEVEL = 6
 
 @lru_cache(maxsize=32)
 def content(key: str) -> bytes:
-    document = compiled(examples())[key]
+    document = compiled_examples()[key]
     assert document.assessed is not None
     edition = edition_of(document.assessed, document.sources)
     result = render(page(key), "pdf", Materials(edition=edition))
@@ -66,7 +66,7 @@ def test_sources_are_attached(key: str) -> None:
         name: files[name] for name in attached
     }
     assert set(reading(key).relations) == {"/Source"}
-    document = compiled(files)[key].assessed
+    document = compiled_examples()[key].assessed
     units = document.units if isinstance(document, AssessedReport) else ()
     assert {unit.report.document.key for unit in units} <= attached.keys()
 
@@ -108,7 +108,7 @@ def test_compiled_again_from_itself(key: str, tmp_path: Path) -> None:
 
 def test_nothing_is_attached_where_figures_are_kept_back() -> None:
     key = "2018/ekonomiskt-bistand-vb.yaml"
-    document = compiled(examples())[key]
+    document = compiled_examples()[key]
     assert document.assessed is not None
     edition = edition_of(document.assessed, document.sources, suppress_below=5)
     result = render(view_of(document.assessed, suppress_below=5), "pdf", Materials(edition=edition))
