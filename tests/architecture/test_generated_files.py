@@ -3,6 +3,7 @@
 import copy
 import datetime as dt
 import json
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,7 @@ def validators():
     return {kind: jsonschema.Draft202012Validator(schema) for kind, schema in schemas.items()}
 
 
+@lru_cache(maxsize=64)
 def as_an_editor_sees_it(path: Path) -> Any:
     return dates_as_text(YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8")))
 
@@ -232,7 +234,7 @@ def test_null_is_refused_everywhere(kind, validators):
 )
 def test_a_spoilt_example_is_refused(path, validators):
     """A null or a misspelt key in any mapping of an example is refused by the schema."""
-    document = as_an_editor_sees_it(path)
+    document = copy.deepcopy(as_an_editor_sees_it(path))
     validator = validators[document["kind"]]
     source = SourceFile(path.name, path.read_text(encoding="utf-8"))
     assert read(source).value, "vpc itself reads the example"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,7 @@ def test_heavy_packages_have_one_home(package):
     assert found or package == "pydantic_core"
 
 
+@cache
 def imported(path: Path) -> set[str]:
     """The top-level packages that a module imports, wherever in it."""
     names: set[str] = set()

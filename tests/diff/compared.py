@@ -49,6 +49,7 @@ def told_of(old: Compiled | None, new: Compiled | None, below: int = 0) -> Compa
     return found
 
 
+@lru_cache(maxsize=32)
 def example_comparison(old: str, new: str) -> Comparison:
     return told_of(compiled_examples()[old], compiled_examples()[new])
 

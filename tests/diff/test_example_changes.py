@@ -3,7 +3,6 @@
 import os
 import re
 from collections import Counter
-from copy import deepcopy
 
 import pytest
 from compared import PAIRS, YEARS, between, example_versions, in_files
@@ -99,11 +98,10 @@ def values(key):
 
 
 def with_value(data, path, value):
-    changed = deepcopy(data)
-    inner = changed
-    for segment in path[:-1]:
-        inner = inner[segment]
-    inner[path[-1]] = value
+    """The data with another value at a path; what is not above it is shared."""
+    first, *rest = path
+    changed = data.copy()
+    changed[first] = with_value(data[first], rest, value) if rest else value
     return changed
 
 

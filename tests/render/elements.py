@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from html.parser import HTMLParser
 
 VOID = frozenset(
@@ -25,11 +26,13 @@ class Element:
         self.children: list[Element | str] = []
 
     def all(self, *tags: str) -> list[Element]:
-        found = [self] if self.tag in tags or not tags else []
-        for child in self.children:
-            if isinstance(child, Element):
-                found += child.all(*tags)
-        return found
+        return [each for each in self.within if each.tag in tags or not tags]
+
+    @cached_property
+    def within(self) -> list[Element]:
+        """The element and every one in it, in order, when the page has been read."""
+        children = (child for child in self.children if isinstance(child, Element))
+        return [self, *(each for child in children for each in child.within)]
 
     def has_class(self, *names: str) -> bool:
         return not set(names).isdisjoint(self.attributes.get("class", "").split())

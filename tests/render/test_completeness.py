@@ -87,7 +87,7 @@ def test_every_word_of_the_source_is_printed(key: str) -> None:
 def test_figures_of_a_report(key: str) -> None:
     report = assessed()[key]
     assert isinstance(report, AssessedReport)
-    pages = [printed(key, name) for name in ("md", "html")]
+    pages = [run_together(printed(key, name)) for name in ("md", "html")]
     for each in report.indicators:
         assert_told(pages, each.indicator.model.name)
         outcome = each.outcome
@@ -120,10 +120,12 @@ def money_rows(report: AssessedReport) -> Iterator[MoneyRow]:
         yield table.net
 
 
+def run_together(text: str) -> str:
+    return "".join(_WORD.findall(text))
+
+
 def assert_told(pages: list[str], text: str) -> None:
-    meant = "".join(_WORD.findall(text))
-    for page_text in pages:
-        assert meant in "".join(_WORD.findall(page_text)), text
+    assert all(run_together(text) in page for page in pages), text
 
 
 @pytest.mark.parametrize("key", PLANS)
@@ -131,7 +133,7 @@ def test_figures_of_a_plan(key: str) -> None:
     document = assessed()[key]
     assert isinstance(document, AssessedPlan)
     plan = document.plan
-    pages = [printed(key, name) for name in ("md", "html")]
+    pages = [run_together(printed(key, name)) for name in ("md", "html")]
     for row in plan.staff:
         assert_told(pages, number(row.count.value))
     for account in plan.budget.accounts.values() if plan.budget else ():

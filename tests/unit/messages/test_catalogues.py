@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import get_args
@@ -128,19 +129,25 @@ def test_style(language):
 # ---- the code
 
 
-def modules() -> Iterator[ast.Module]:
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if not {"messages", "printer"} & set(path.relative_to(PACKAGE).parts):
-            yield ast.parse(path.read_text(encoding="utf-8"), str(path))
+@cache
+def modules() -> list[ast.Module]:
+    return [
+        ast.parse(path.read_text(encoding="utf-8"), str(path))
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if not {"messages", "printer"} & set(path.relative_to(PACKAGE).parts)
+    ]
+
+
+@cache
+def all_calls(tree: ast.AST) -> list[ast.Call]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
 
 
 def calls(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            function = node.func
-            name = getattr(function, "id", None) or getattr(function, "attr", None)
-            if name in names:
-                yield node
+    for call in all_calls(tree):
+        name = getattr(call.func, "id", None) or getattr(call.func, "attr", None)
+        if name in names:
+            yield call
 
 
 def literal(node: ast.AST | None) -> str | None:
@@ -155,9 +162,8 @@ def roles(tree: ast.AST) -> set[str]:
     found = {literal(call.args[1]) for call in calls(tree, "Label") if len(call.args) > 1}
     found |= {
         literal(keyword.value)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        for keyword in node.keywords
+        for call in all_calls(tree)
+        for keyword in call.keywords
         if keyword.arg == "role"
     }
     return {role for role in found if role}
