@@ -28,7 +28,7 @@ check: $(INSTALLED)  ## check the example plans
 	$(BIN)/vpc check --strict examples/plans
 
 test: $(INSTALLED)  ## run the tests
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup --quiet
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --quiet
 
 browser: $(INSTALLED) tests/browser/node_modules  ## look at every example in Chromium (needs it, and npm)
 	VPC_BROWSER=1 $(BIN)/python -m pytest --quiet tests/browser
