@@ -8,6 +8,8 @@ from typing import Any
 
 _SIZES = (8.5, 8.0, 7.5, 7.0)
 """Sizes of a table's text in points, the first that its columns have room in is taken."""
+_STACKED = 8.0
+"""A table that would be smaller has each name on a line of its own, over the row's figures."""
 _PAPER = 481.0
 """The width of the text on a sheet, in points."""
 _PADDING = 1.4
@@ -38,22 +40,40 @@ def measured(table: Mapping[str, Any]) -> Mapping[str, Any]:
     cells += [[_text(row["cells"][index]) for row in rows] for index in range(len(columns))]
     kinds = ["title", *(column["kind"] for column in columns)]
     charts = [any(row["cells"][i].get("chart") for row in rows) for i in range(len(columns))]
-    heads = [table["header"], *(column.get("short") or column["title"] for column in columns)]
-    parts = list(zip(kinds, heads, cells, [False, *charts], strict=True))
+    titles = [table["header"], *(column.get("short") or column["title"] for column in columns)]
+    parts = list(zip(kinds, titles, cells, [False, *charts], strict=True))
     needed = [_needed(*part) for part in parts]
     wanted = [max(_wanted(*part), least) for part, least in zip(parts, needed, strict=True)]
-    size = next((size for size in _SIZES if sum(needed) <= _PAPER / size), _SIZES[-1])
-    widths, share = _shared(needed, wanted, _PAPER / size)
-    return {"widths": widths, "share": share, "text-size": size, "heads": _heads(columns)}
+    heads = _heads(columns)
+    size = _size(needed)
+    stacked = size < _STACKED and not heads
+    if stacked:
+        size = _size(needed[1:])
+        widths, share = _shared(needed[1:], wanted[1:], _PAPER / size, is_whole=True)
+        widths = [0.0, *widths]
+    else:
+        widths, share = _shared(needed, wanted, _PAPER / size)
+    return {
+        "widths": widths,
+        "share": share,
+        "text-size": size,
+        "stacked": stacked,
+        "heads": heads,
+    }
+
+
+def _size(needed: Sequence[float]) -> float:
+    return next((size for size in _SIZES if sum(needed) <= _PAPER / size), _SIZES[-1])
 
 
 def _shared(
-    needed: Sequence[float], wanted: Sequence[float], width: float
+    needed: Sequence[float], wanted: Sequence[float], width: float, *, is_whole: bool = False
 ) -> tuple[list[float], float]:
     """The columns' shares, and how much of the paper's width the table takes."""
     asked = sum(wanted)
     if asked <= width:
-        share = _SHARE if asked <= _SHARE * width and len(wanted) <= 4 else 1.0
+        is_small = asked <= _SHARE * width and len(wanted) <= 4 and not is_whole
+        share = _SHARE if is_small else 1.0
         rest = width * share - asked
         air = min(2.5, rest / (2 * len(wanted)))
         others = [round(each + air, 2) for each in wanted[1:]]
@@ -97,10 +117,14 @@ def _width(text: str) -> float:
 
 
 def _text(cell: Mapping[str, Any]) -> str:
-    """What a cell shows, each piece on a line: a tag with the room that its shape takes."""
+    """What a cell shows, each piece on a line of its own but those under a chart.
+
+    A tag has the room that its shape takes.
+    """
     tag, detail = cell["tag"], cell["detail"]
     shown = f"{_SHAPE}{tag['word']}" if tag else cell["text"]
-    return f"{shown}\n{detail}" if detail else shown
+    between = " " if cell.get("chart") else "\n"
+    return f"{shown}{between}{detail}" if detail else shown
 
 
 def _length(row: Mapping[str, Any]) -> int:
