@@ -14,7 +14,7 @@ from documents import municipality, plan_of
 from docx.document import Document
 from docx.oxml.ns import qn
 from lxml import etree
-from pages import KEYS, content, heading_levels, nodes, page, sections, table_count
+from pages import KEYS, blocks, content, heading_levels, nodes, page, sections, table_count
 from test_completeness import _WORD, own
 
 from vpc.assess.records import AssessedPlan, AssessedReport
@@ -91,7 +91,8 @@ def _name(row: Row) -> str:
 
 def _cell(cell: Cell) -> str:
     shown = f"{cell.tag.symbol}\u00a0{cell.tag.word}" if cell.tag else cell.text
-    return f"{shown}\n{cell.detail}" if cell.detail else shown
+    between = " " if cell.chart else "\n"
+    return f"{shown}{between}{cell.detail}" if cell.detail else shown
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -109,6 +110,24 @@ def test_tables_can_be_read_aloud(key: str) -> None:
         for row in table._tbl.tr_lst:
             spans = [each.find(f".//{qn('w:gridSpan')}") for each in row.findall(qn("w:tc"))]
             assert sum(int(s.get(qn("w:val"))) if s is not None else 1 for s in spans) == width
+
+
+@pytest.mark.parametrize("key", ["2018/ekonomiskt-bistand-vb.yaml"])
+def test_years_are_drawn_and_told(key: str) -> None:
+    """A drawing for each chart of the page, in its order, with its sentence; no picture."""
+    tables = [each for each in blocks(page(key)) if isinstance(each, Table)]
+    charts = [
+        placed.cell.chart
+        for table in tables
+        for group in table.groups
+        for row in group.rows
+        for placed in row.cells
+        if placed.cell.chart
+    ]
+    told = [*document(key).element.body.iter(qn("wp:docPr"))]
+    assert [each.get("descr") for each in told] == [chart.sentence for chart in charts]
+    assert len({each.get("id") for each in told}) == len(told) > 5
+    assert not [*document(key).element.body.iter(qn("pic:pic"))]
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -133,8 +152,7 @@ def test_links_lead_somewhere(key: str) -> None:
         text(each._p) for each in document(key).paragraphs
         if each.style and each.style.name.startswith("toc ")
     ]  # fmt: skip
-    glance = [page(key).words.glance] if page(key).panels else []
-    assert entries == glance + [line for each in page(key).contents for line in _lines(each)]
+    assert entries == [line for each in page(key).contents for line in _lines(each)]
 
 
 def _lines(entry: Entry) -> list[str]:

@@ -9,12 +9,14 @@ from docx.oxml.ns import qn
 from docx.shared import Twips
 
 from vpc.diagnostic import Result
+from vpc.render.docx.drawings import chart_run
 from vpc.render.docx.package import blank, built_on, packed
 from vpc.render.docx.parts import Paper, element, field, run
 from vpc.render.docx.prose import Numbering, ProseWriter
 from vpc.render.docx.styles import set_styles
 from vpc.render.docx.tables import panel_table, table_blocks, tag_runs
 from vpc.render.text import clean
+from vpc.view.contents import GLANCE
 from vpc.view.page import Block, Chart, Entry, Fact, FactList, Page, Section, Table, Text
 
 if TYPE_CHECKING:
@@ -25,7 +27,6 @@ if TYPE_CHECKING:
     from vpc.render.formats import Reference
 
 _CONTENTS = "contents"
-_GLANCE = "glance"
 _DEEPEST_ENTRY = 3
 
 
@@ -81,7 +82,7 @@ class _Writer:
             yield self.paper.paragraph("TOC Heading", [run(page.words.contents)])
             yield from self.contents(page)
         if page.panels:
-            title = self.paper.marked(_GLANCE, [run(page.words.glance)])
+            title = self.paper.marked(GLANCE, [run(page.words.glance)])
             yield _on_new_page(self.paper.heading(2, title))
             yield from panel_table(self.paper, page.panels, page.words.glance)
         for place, section in enumerate(page.sections):
@@ -116,8 +117,6 @@ class _Writer:
     def contents(self, page: Page) -> Iterator[Element]:
         """The contents as Word fills them, but for the pages, which Word alone can count."""
         entries = [*_entries(page.contents, 1)]
-        if page.panels:
-            entries.insert(0, (Entry(_GLANCE, "", page.words.glance), 1))
         begin, code, separate, _, end = field('TOC \\o "1-3" \\h \\z \\u')
         for place, (entry, depth) in enumerate(entries):
             text = f"{entry.number} {entry.title}".strip()
@@ -147,6 +146,9 @@ class _Writer:
         elif isinstance(block, FactList):
             yield from self.facts(block.facts)
         elif isinstance(block, Chart):
+            title = " ".join(filter(None, (block.title, block.detail)))
+            yield self.paper.paragraph("Caption", [run(title)])
+            yield self.paper.paragraph("Normal", [chart_run(self.paper, block)])
             yield self.paper.paragraph("Normal", [run(block.sentence)])
         elif isinstance(block, Text):
             yield from self.prose.write(block.prose)

@@ -133,11 +133,15 @@ class Paper:
             self._bookmarks[anchor] = name
         return self._bookmarks[anchor]
 
+    def number(self) -> str:
+        """A number that nothing else in the document has."""
+        return str(next(self._numbers))
+
     def marked(self, anchor: str, inside: Iterable[Element]) -> list[Element]:
         """Runs that links can lead to."""
         if not anchor:
             return [*inside]
-        number = str(next(self._numbers))
+        number = self.number()
         start = element("bookmarkStart", id=number, name=self.bookmark(anchor))
         return [start, *inside, element("bookmarkEnd", id=number)]
 

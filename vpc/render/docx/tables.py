@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docx.oxml.ns import qn
 
+from vpc.render.docx.drawings import chart_run
 from vpc.render.docx.parts import COLORS, Paper, element, run
 from vpc.render.docx.prose import cell_of, row_of, table_of
 from vpc.view.page import Cell, Note, Panel, Placed, Row, RowGroup, Table, Tag
@@ -88,9 +89,11 @@ def _cell(paper: Paper, placed: Placed, style: str, *, is_sum: bool) -> Element:
     column, cell = placed
     runs = tag_runs(cell.tag) if cell.tag else [run(cell.text, bold=cell.strong or is_sum)]
     if cell.detail:
-        runs.append(run(f"\n{cell.detail}", style=paper.styles["VPC Detail"]))
+        between = " " if cell.chart else "\n"
+        runs.append(run(f"{between}{cell.detail}", style=paper.styles["VPC Detail"]))
     align = "right" if column.kind == "number" else "left"
-    return cell_of([paper.paragraph(style, runs)], align)
+    drawn = [paper.paragraph(style, [chart_run(paper, cell.chart)])] if cell.chart else []
+    return cell_of([*drawn, paper.paragraph(style, runs)], align)
 
 
 def _shares(table: Table) -> list[float]:
@@ -103,7 +106,7 @@ def _shares(table: Table) -> list[float]:
         is_text = column.kind == "text" and not any(cell.kind == "date" for cell in cells)
         words = max((len(word) for word in column.title.replace("/", " ").split()), default=1)
         inside = _asked([_shown(cell) for cell in cells], _TEXT if is_text else _NARROW)
-        asked.append(max(_LEAST, min(words, _NARROW - 2) + 1, inside))
+        asked.append(max(_LEAST, min(words, _NARROW - 2) + 2, inside))
         gives.append(is_text)
         least.append(min(asked[-1], _LEAST_TEXT))
     room = (_SMALL if table.size == "wide" else _USUAL) - _MARGIN * len(asked)
@@ -121,6 +124,8 @@ def _asked(texts: Iterable[str], most: int) -> int:
 
 def _shown(cell: Cell) -> str:
     """The longest stretch of a cell, with the room that a status's symbol takes."""
+    if cell.chart:
+        return f"{cell.text} {cell.detail}"
     symbol = "● " if cell.tag else ""
     return max((f"{symbol}{cell.text} ", *cell.detail.split()), key=len)
 
