@@ -205,8 +205,8 @@ _TABLE = f"""
    <w:insideH w:val="single" w:sz="4" w:space="0" w:color="{RULE}"/>
   </w:tblBorders>
   <w:tblCellMar>
-   <w:top w:w="30" w:type="dxa"/><w:left w:w="70" w:type="dxa"/>
-   <w:bottom w:w="30" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>
+   <w:top w:w="30" w:type="dxa"/><w:left w:w="55" w:type="dxa"/>
+   <w:bottom w:w="30" w:type="dxa"/><w:right w:w="55" w:type="dxa"/>
   </w:tblCellMar>
  </w:tblPr>
  <w:tblStylePr w:type="firstRow">

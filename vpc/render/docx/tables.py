@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NARROW, _NAME, _TEXT = 15, 34, 26
 """How many characters of a line a column may ask for: of figures, of names, of texts."""
-_LEAST, _LEAST_TEXT, _LEAST_NAME = 6, 13, 20
+_LEAST, _LEAST_TEXT, _LEAST_NAME = 6, 12, 23
 _USUAL, _SMALL, _MARGIN = 106, 120, 2
 """How many characters a line holds in the usual and the small size; what a cell's edges take."""
 
