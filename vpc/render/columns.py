@@ -46,7 +46,7 @@ def measured(table: Mapping[str, Any]) -> Mapping[str, Any]:
     wanted = [max(_wanted(*part), least) for part, least in zip(parts, needed, strict=True)]
     heads = _heads(columns)
     size = _size(needed)
-    stacked = size < _STACKED and not heads
+    stacked = size < _STACKED and not heads and all(row["whole"] for row in rows)
     if stacked:
         size = _size(needed[1:])
         widths, share = _shared(needed[1:], wanted[1:], _PAPER / size, is_whole=True)
