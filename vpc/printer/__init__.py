@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from vpc.diagnostic import Diagnostic
 from vpc.messages import Language
+from vpc.printer.discreet import discreet
 
 
 class Printer(Protocol):
@@ -53,9 +54,10 @@ def render(
 ) -> str:
     """The findings in one of ``FORMATS``; ``files`` are the names of all that were checked."""
     printer = _imported(FORMATS[format])
+    found = discreet(diagnostics)
     if format in _TELLS_OF_FILES:
-        return printer(diagnostics, language, files=files)
-    return printer(diagnostics, language, color=color)
+        return printer(found, language, files=files)
+    return printer(found, language, color=color)
 
 
 def render_statistics(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from difflib import unified_diff
 
+from vpc.lint.personal_numbers import masked
 from vpc.printer.screen import Style, painted, visible
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -15,10 +16,11 @@ def diff(name: str, before: str, after: str, *, screen: bool = False, color: boo
     """The lines that differ, with three around them.
 
     For a ``screen`` what a terminal would obey is written as an escape; a file gets the text as
-    it is.
+    it is. Nobody's number is repeated, so that a change beside one has to be made by hand.
     """
     shown = visible(name)
-    lines = unified_diff(_LINE.findall(before), _LINE.findall(after), shown, shown)
+    old, new = (_LINE.findall(masked(text)) for text in (before, after))
+    lines = unified_diff(old, new, shown, shown)
     return "".join(_line(each, screen=screen, color=color) for each in lines)
 
 
