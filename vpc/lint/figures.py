@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from vpc.lint.matter import Matter, PlanMatter, ReportMatter
 from vpc.model.document import Origin
-from vpc.resolve.records import ResolvedIndicator, ResolvedOutcome
+from vpc.resolve.records import ResolvedIndicator, ResolvedOutcome, ResolvedPlan
 from vpc.resolve.targets import Bound, Interval, Point, Split, Target, TargetValue
 
 
@@ -20,21 +19,12 @@ class Stated(NamedTuple):
     origin: Origin
 
 
-def stated(matter: Matter) -> Iterator[Stated]:
-    """Every figure that the document gives: what is shown from above is not its own."""
-    if isinstance(matter, PlanMatter):
-        yield from _planned(matter)
-    elif isinstance(matter, ReportMatter):
-        for each in matter.reported:
-            if each.outcome is not None:
-                yield from _told(each.indicator, each.outcome)
-
-
-def _planned(matter: PlanMatter) -> Iterator[Stated]:
-    for name, target in matter.plan.targets.items():
-        yield from targeted(matter.plan.indicators[name], target)
-    for indicator in matter.own_indicators:
-        if indicator.baseline is not None:
+def planned(plan: ResolvedPlan) -> Iterator[Stated]:
+    """Every figure that a plan gives: what is shown from above is not its own."""
+    for name, target in plan.targets.items():
+        yield from targeted(plan.indicators[name], target)
+    for indicator in plan.indicators.values():
+        if indicator.baseline is not None and plan.owns(indicator):
             yield Stated(indicator, indicator.baseline, indicator.origin / "baseline" / "value")
 
 
@@ -60,7 +50,8 @@ def parts(value: TargetValue, origin: Origin) -> Iterator[tuple[Decimal, Origin]
         yield from parts(value.men, origin / "men")
 
 
-def _told(indicator: ResolvedIndicator, outcome: ResolvedOutcome) -> Iterator[Stated]:
+def figures_of(indicator: ResolvedIndicator, outcome: ResolvedOutcome) -> Iterator[Stated]:
+    """Every figure that a report gives of an indicator."""
     place = outcome.origin
     for value, origin in (
         (outcome.value, inner(place, "value")),

@@ -8,8 +8,10 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Protocol
 
-from vpc.assess.records import AssessedIndicator, AssessedPlan, AssessedReport
+from vpc.assess.plan import flat
+from vpc.assess.records import AssessedIndicator, AssessedPlan, AssessedReport, PlannedGoal
 from vpc.assess.trend import told
+from vpc.lint.figures import Stated, figures_of, planned
 from vpc.lint.texts import LaidOut, Texts
 from vpc.model.document import Document, Origin, as_plan, as_report
 from vpc.resolve.records import (
@@ -90,6 +92,11 @@ class Matter:
         document = self.document
         return (as_plan if document.kind == "plan" else as_report)(document).status
 
+    @property
+    def stated(self) -> tuple[Stated, ...]:
+        """Every figure of an indicator that the document itself gives, with where it stands."""
+        raise NotImplementedError
+
     @cached_property
     def own_goals(self) -> tuple[ResolvedGoal, ...]:
         """The goals that the plan itself sets."""
@@ -116,6 +123,15 @@ class PlanMatter(Matter):
     @property
     def is_adopted(self) -> bool:
         return self.plan.model.status in ("adopted", "amended")
+
+    @cached_property
+    def shown_goals(self) -> tuple[PlannedGoal, ...]:
+        """Every goal that the document shows, in its order."""
+        return flat(self.assessed.goals)
+
+    @cached_property
+    def stated(self) -> tuple[Stated, ...]:
+        return tuple(planned(self.plan))
 
     @property
     def targets_place(self) -> Span:
@@ -167,3 +183,8 @@ class ReportMatter(Matter):
     def reported(self) -> tuple[AssessedIndicator, ...]:
         """The indicators that the report itself gives an outcome of."""
         return tuple(each for each in self.assessed.indicators if each.outcome is not None)
+
+    @cached_property
+    def stated(self) -> tuple[Stated, ...]:
+        known = [(each.indicator, each.outcome) for each in self.reported]
+        return tuple(each for one, its in known if its for each in figures_of(one, its))

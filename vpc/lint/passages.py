@@ -39,6 +39,12 @@ class Passage:
         """The paragraphs, headings, items and so on."""
         return blocks(self.text)
 
+    @property
+    def headings(self) -> tuple[Block, ...]:
+        """The headings among the blocks."""
+        may_be = any(mark in self.text for mark in ("#", "=", "--"))
+        return tuple(each for each in self.blocks if each.kind == "heading") if may_be else ()
+
     @cached_property
     def numbers(self) -> tuple[int, ...]:
         """Where numbers begin."""

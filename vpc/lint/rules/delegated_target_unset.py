@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vpc.assess.plan import flat
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
@@ -51,7 +50,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     """A draft may still be waiting for its targets."""
     if not matter.is_adopted:
         return
-    for goal in flat(matter.assessed.goals):
+    for goal in matter.shown_goals:
         for each in goal.indicators:
             if each.target is not None or not each.above:
                 continue

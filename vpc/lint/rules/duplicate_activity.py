@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vpc.assess.plan import flat
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
@@ -58,7 +57,7 @@ _TELLING = 3
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     """The plan's own activities, among themselves and with those from above that it shows."""
-    shown = [each for goal in flat(matter.assessed.goals) for each in goal.activities]
+    shown = [each for goal in matter.shown_goals for each in goal.activities]
     others = [each for each in shown if not matter.plan.owns(each)]
     known: dict[int, list[tuple[tuple[str, ...], ResolvedActivity]]] = {}
     for activity in (*others, *matter.own_activities):

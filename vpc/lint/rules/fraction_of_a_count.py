@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.figures import stated, written
+from vpc.lint.figures import written
 from vpc.lint.kinds import is_change, is_whole_count
 from vpc.lint.matter import Matter
 from vpc.lint.rule import Check, Manual, Text
@@ -40,7 +40,7 @@ outcomes:
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """Means of counts may have decimals, and so may what is computed over units."""
-    for indicator, value, origin in stated(matter):
+    for indicator, value, origin in matter.stated:
         if value % 1 and is_whole_count(indicator) and not is_change(indicator):
             yield finding(
                 "fraction-of-a-count",

@@ -67,8 +67,9 @@ introduction:
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     for passage in matter.prose.having("#"):
-        headings = [each for each in passage.blocks if each.kind == "heading"]
-        headings = [each for each in headings if passage.text[each.start :].lstrip()[:1] == "#"]
+        headings = [
+            each for each in passage.headings if passage.text[each.start :].lstrip()[:1] == "#"
+        ]
         for before, each in pairwise(headings):
             top = headings[0].level
             wanted = min(max(each.level, top), before.level + 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vpc.assess.plan import flat
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
@@ -55,7 +54,7 @@ additions:
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     """Targets of the levels above are never taken over in silence."""
     yield from _own(matter)
-    for goal in flat(matter.assessed.goals):
+    for goal in matter.shown_goals:
         for each in goal.indicators:
             if each.target is not None or not each.above or matter.plan.owns(each.indicator):
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.figures import stated, written
+from vpc.lint.figures import written
 from vpc.lint.kinds import is_change, is_named_count, is_named_share, is_whole_count
 from vpc.lint.matter import Matter
 from vpc.lint.rule import Check, Manual, Text
@@ -40,7 +40,7 @@ outcomes:
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """A change, a net or a result may be negative."""
-    for indicator, value, origin in stated(matter):
+    for indicator, value, origin in matter.stated:
         if value >= 0 or is_change(indicator):
             continue
         if is_named_share(indicator) or is_named_count(indicator) or is_whole_count(indicator):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.figures import stated, written
+from vpc.lint.figures import written
 from vpc.lint.kinds import is_change, is_named_share, is_share
 from vpc.lint.matter import Matter
 from vpc.lint.patterns import regex
@@ -51,7 +51,7 @@ _MAY_EXCEED = regex(
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """Costs of a budget, beds in use and changes may well exceed a hundred percent."""
-    for indicator, value, origin in stated(matter):
+    for indicator, value, origin in matter.stated:
         if value <= _EVERYTHING or not is_share(indicator) or not is_named_share(indicator):
             continue
         if not is_change(indicator) and not _MAY_EXCEED.search(indicator.model.name):

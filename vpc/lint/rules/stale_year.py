@@ -123,12 +123,11 @@ def _carried_over(matter: Matter, passage: Passage, years: list[int]) -> Iterato
         yield from _unless(text, str(matter.plan.year), _ITSELF)
     elif passage.is_prose:
         yield from _in_sentences(text, years, matter.plan.year)
-        for block in passage.blocks:
-            if block.kind == "heading":
-                match = _HEADING.fullmatch(text[block.start : block.end].strip("# \t"))
-                if match:
-                    at = text.index(match["year"], block.start)
-                    yield at, at + 4
+        for block in passage.headings:
+            match = _HEADING.fullmatch(text[block.start : block.end].strip("# \t"))
+            if match:
+                at = text.index(match["year"], block.start)
+                yield at, at + 4
     elif path[-1] == "title" and "indicators" not in path and path[0] not in ("goals", "additions"):
         match = _HEADING.fullmatch(text)
         if match and not _LOOKS_BACK.search(" ".join(passage.sections[:-1]).casefold()):

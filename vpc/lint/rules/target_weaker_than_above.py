@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vpc.assess.plan import flat
 from vpc.assess.records import PlannedIndicator
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.kinds import is_count
@@ -51,7 +50,7 @@ targets:
 
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
-    for goal in flat(matter.assessed.goals):
+    for goal in matter.shown_goals:
         for each in goal.indicators:
             found = _weaker(each)
             if found is not None:

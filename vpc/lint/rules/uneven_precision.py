@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Label, finding
-from vpc.lint.figures import Stated, last_place, stated, targeted, written
+from vpc.lint.figures import Stated, last_place, targeted, written
 from vpc.lint.matter import Matter, PlanMatter
 from vpc.lint.rule import Check, Manual, Text
 from vpc.resolve.records import ResolvedIndicator
@@ -52,7 +52,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     targets: dict[str, tuple[Stated, ...]] = {}
     earlier: dict[str, list[Stated]] = {}
     told: set[str] = set()
-    for each in stated(matter):
+    for each in matter.stated:
         name = each.indicator.id
         if name in told or each.origin.path[2:3] in _APART:
             continue  # once for an indicator: the rest of its figures is the same question
