@@ -133,7 +133,7 @@ class PlanMatter(Matter):
     def stated(self) -> tuple[Stated, ...]:
         return tuple(planned(self.plan))
 
-    @property
+    @cached_property
     def targets_place(self) -> Span:
         """Where a target for an indicator defined further up would have to stand."""
         known = self.document.raw.tree.children

@@ -97,18 +97,21 @@ Text = tuple[Path, str, Literal["title", "prose"]]
 def texts(data: Data, kind: str) -> list[Text]:
     """Every text of a document that somebody reads, in the order of the file."""
     found: list[Text] = []
-    _gather(data, _places(kind), (), found)
+    if isinstance(data, dict | list):
+        _gather(data, _places(kind), (), found)
     return found
 
 
-def _gather(data: Data, place: _Place, path: Path, found: list[Text]) -> None:
-    if isinstance(data, str):
-        if place.sort:
-            found.append((path, data, place.sort[0]))
-    elif data is not None:
-        for segment, value in data.items() if isinstance(data, dict) else enumerate(data):
-            below = place.keys.get(segment)  # type: ignore[arg-type]  # no index is a key
-            for each in (below,) if below else place.other:
+def _gather(
+    data: list[Data] | dict[str, Data], place: _Place, path: Path, found: list[Text]
+) -> None:
+    for segment, value in data.items() if isinstance(data, dict) else enumerate(data):
+        below = place.keys.get(segment)  # type: ignore[arg-type]  # no index is a key
+        for each in (below,) if below else place.other:
+            if isinstance(value, str):
+                if each.sort:
+                    found.append(((*path, segment), value, each.sort[0]))
+            elif value is not None:
                 _gather(value, each, (*path, segment), found)
 
 

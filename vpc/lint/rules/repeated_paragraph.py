@@ -56,7 +56,7 @@ _SHORTEST = 20
 """So many words: shorter ones are phrases that recur (how and when something is followed up)."""
 _BEGIN = 40
 """What begins otherwise is not read on."""
-_FAR = 50 * _SHORTEST
+_FAR = 25 * _SHORTEST
 """So many words are nowhere longer."""
 
 

@@ -75,6 +75,11 @@ _PROSE = tuple(
         rf"\bi\s{{1,9}}år(?:,\s|\s\(|\s){_YEAR}",
     )
 )
+_LED = regex(
+    r"\b(?:under|inför|för|hela|våren|hösten|sommaren|vintern|år|året|verksamhetsåret)[\s,(]{1,9}$",
+    re.IGNORECASE,
+)
+"""What stands before the year in each of them."""
 _HEADING = regex(
     r"(?i:(?:(?:våra|enhetens|nämndens|avdelningens|verksamhetens|årets)\s)?"
     r"(?:(?:års|enhets|nämnd)?mål(?:en)?|åtaganden|prioriteringar|(?:planerade\s)?aktiviteter|"
@@ -139,6 +144,8 @@ def _carried_over(matter: Matter, passage: Passage, years: list[int]) -> Iterato
 
 def _in_sentences(text: str, years: list[int], present: int) -> Iterator[tuple[int, int]]:
     for at in years:
+        if _LED.search(text, max(0, at - 30), at) is None:
+            continue
         start, end = max(0, at - _BEFORE), at + _BEHIND
         for match in (each for said in _PROSE for each in said.finditer(text, start, end)):
             sentence = sentence_around(text, *match.span())
