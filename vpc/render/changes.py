@@ -11,9 +11,10 @@ from markupsafe import Markup, escape
 
 from vpc.diagnostic import Result
 from vpc.diff.records import Passage
-from vpc.render.environment import Filter, Templates
+from vpc.render.environment import Templates
 from vpc.render.html import STYLES, policy, style
 from vpc.render.html import escaped as escaped_html
+from vpc.render.sandbox import Filter
 from vpc.render.spans import escaped, line
 from vpc.view.changes import ChangedDocument, ChangeGroup, ChangePage, Reading
 from vpc.view.page import Node

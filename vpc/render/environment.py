@@ -10,41 +10,24 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import is_dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import PurePosixPath
 from types import FrameType, TracebackType
 from typing import Any, Protocol
 
-from jinja2 import (
-    BaseLoader,
-    Environment,
-    StrictUndefined,
-    TemplateError,
-    TemplateNotFound,
-    nodes,
-)
+from jinja2 import TemplateError, TemplateNotFound
 from jinja2.exceptions import TemplateSyntaxError
-from jinja2.runtime import BlockReference, Macro
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
 
 from vpc import shipped
 from vpc.diagnostic import Diagnostic, Result, finding
-from vpc.render.cache import ShippedCache
-from vpc.render.grammar import check
+from vpc.render.sandbox import MARK, MAX_CHARACTERS, Filter, Sandbox, TooLarge, joined
 from vpc.source import SourceFile, Span
-from vpc.view import page as page_records
-from vpc.view import style as style_records
 
 SHIPPED = "vpc:"
 """What a template of vpc is called by one that stands in its place: ``vpc:html/page.html``."""
-MAX_CHARACTERS = 20_000_000
 MAX_SECONDS = 5.0
-
-Filter = Callable[..., Any]
 
 
 class TemplateSource(Protocol):
@@ -52,10 +35,6 @@ class TemplateSource(Protocol):
 
     def __call__(self, name: str, /) -> tuple[str, bytes] | None:
         """A template by its path below the folder, with the name to print; None if none."""
-
-
-class TooLarge(Exception):  # noqa: N818
-    """A template prints more than a document can be."""
 
 
 class TooSlow(Exception):  # noqa: N818
@@ -76,7 +55,7 @@ class Templates:
     def __init__(self, own: TemplateSource | None = None) -> None:
         self._own = own
         self._files: dict[str, SourceFile] = {}
-        self._environments: dict[str, _Environment] = {}
+        self._environments: dict[str, Sandbox] = {}
         self.are_shipped = own is None
 
     def file(self, name: str) -> SourceFile | None:
@@ -124,11 +103,13 @@ class Templates:
         """
         kind = name.partition("/")[0]
         if kind not in self._environments:
-            self._environments[kind] = _Environment(self, filters, escape)
+            self._environments[kind] = Sandbox(
+                self.file, filters, escape, is_shipped=self.are_shipped
+            )
         environment = self._environments[kind]
         try:
             with _time_limit(MAX_SECONDS):
-                text = _joined(environment.get_template(name).generate(values))
+                text = joined(environment.get_template(name).generate(values))
         except Exception as error:  # noqa: BLE001  # whatever a template does is its mistake
             return Result(None, (self._mistake(name, error),))
         return Result(text)
@@ -181,122 +162,6 @@ def is_plain(name: str) -> bool:
     )
 
 
-class _Loader(BaseLoader):
-    def __init__(self, templates: Templates) -> None:
-        self.templates = templates
-
-    def get_source(
-        self,
-        environment: Environment,  # noqa: ARG002
-        template: str,
-    ) -> tuple[str, str, Callable[[], bool]]:
-        file = self.templates.file(template)
-        if file is None:
-            raise TemplateNotFound(template)
-        # The name is what tracebacks tell: errors are placed by it.
-        return file.text, f"{_MARK}{template}", lambda: True
-
-
-_MARK = "template:"
-_RECORDS = frozenset(
-    each
-    for each in (*vars(page_records).values(), *vars(style_records).values())
-    if isinstance(each, type) and (is_dataclass(each) or issubclass(each, tuple))
-)
-
-
-class _Environment(ImmutableSandboxedEnvironment):
-    """Jinja with nothing in it but what a page needs."""
-
-    def __init__(
-        self,
-        templates: Templates,
-        filters: Mapping[str, Filter],
-        escape: Callable[[str], str],
-    ) -> None:
-        cache = ShippedCache(shipped.folder("templates"))
-        super().__init__(
-            loader=_Loader(templates),
-            undefined=StrictUndefined,
-            # Jinja's own escaping knows no format but HTML, and copies all that macros made.
-            autoescape=False,
-            finalize=_printing(escape),
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            auto_reload=False,
-            bytecode_cache=cache if templates.are_shipped else None,
-        )
-        self.globals.clear()
-        self.filters.clear()
-        self.filters.update(filters)
-        kept = ("defined", "none")
-        self.tests = {name: self.tests[name] for name in kept}
-        if templates.are_shipped:
-            # What vpc brings is trusted to ask for nothing but what a page has.
-            self.getattr = getattr  # type: ignore[assignment, method-assign]
-
-    @cached_property
-    def concat(self) -> Callable[[Iterable[str]], str]:  # type: ignore[override]
-        """How macros and blocks put their parts together."""
-        return _joined
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        """An attribute: of a page's own records directly, of all else as the sandbox allows.
-
-        Records hold plain data, and ``grammar`` has refused every hidden name.
-        """
-        if type(obj) in _RECORDS:
-            try:
-                return getattr(obj, attribute)
-            except AttributeError:
-                return self.undefined(hint=f"nothing here is called {attribute!r}")
-        return super().getattr(obj, attribute)
-
-    def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
-        """A call of a macro or of an overridden block: ``grammar`` allows no other."""
-        if type(obj) is BlockReference:
-            return Markup(context.call(obj, *args, **kwargs))  # noqa: S704  # as below
-        if type(obj) is not Macro:
-            return context.call(obj, *args, **kwargs)
-        # What ``Context.call`` comes to in the end: a macro wants nothing of the variables around.
-        kwargs.pop("_loop_vars", None)
-        kwargs.pop("_block_vars", None)
-        return Markup(obj(*args, **kwargs))  # noqa: S704  # what it printed was escaped
-
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        parsed = super()._parse(source, name, filename)
-        check(parsed, name or "", frozenset(self.filters), frozenset(self.tests))
-        return parsed
-
-
-def _printing(escape: Callable[[str], str]) -> Callable[[Any], str]:
-    """How to print a value; nearly all are words that stand in every table of every document."""
-    escaped = lru_cache(maxsize=4096)(escape)
-
-    def printed(value: Any) -> str:
-        if type(value) is Markup:
-            return value
-        return escaped(value) if type(value) is str else escape(str(value))
-
-    return printed
-
-
-def _joined(pieces: Iterable[str]) -> str:
-    if isinstance(pieces, list):  # a macro's, which are all there
-        if sum(map(len, pieces)) > MAX_CHARACTERS:
-            raise TooLarge
-        return "".join(pieces)
-    parts: list[str] = []
-    size = 0
-    for piece in pieces:
-        size += len(piece)
-        if size > MAX_CHARACTERS:
-            raise TooLarge
-        parts.append(piece)
-    return "".join(parts)
-
-
 @contextmanager
 def _time_limit(seconds: float) -> Iterator[None]:
     """Stop what runs inside after so long, where the system can tell (POSIX, main thread)."""
@@ -321,8 +186,8 @@ def _lines(traceback: TracebackType | None) -> Iterator[tuple[str, int]]:
     """The templates and lines that an error has come through."""
     while traceback is not None:
         filename = traceback.tb_frame.f_code.co_filename
-        if filename.startswith(_MARK):
-            yield filename.removeprefix(_MARK), traceback.tb_lineno
+        if filename.startswith(MARK):
+            yield filename.removeprefix(MARK), traceback.tb_lineno
         traceback = traceback.tb_next
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from vpc.diagnostic import Diagnostic
-from vpc.render import environment
+from vpc.render import environment, sandbox
 from vpc.render.environment import Templates, is_plain, templates_of
 from vpc.render.formats import Materials, render
 from vpc.shipped import folder
@@ -171,14 +171,14 @@ def test_endless_loops_are_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_huge_output_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(environment, "MAX_CHARACTERS", 100_000)
+    monkeypatch.setattr(sandbox, "MAX_CHARACTERS", 100_000)
     letters = "x" * 100
     loops = "".join(f"{{% for a{n} in '{letters}' %}}" for n in range(4))
     assert "larger than" in problem(f"\n{loops}{letters}{'{% endfor %}' * 4}")
 
 
 def test_doubling_macros_are_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(environment, "MAX_CHARACTERS", 100_000)
+    monkeypatch.setattr(sandbox, "MAX_CHARACTERS", 100_000)
     macros = ["{% macro a0() %}" + "x" * 100 + "{% endmacro %}"]
     macros += [
         f"{{% macro a{n}() %}}{{{{ a{n - 1}() }}}}{{{{ a{n - 1}() }}}}{{% endmacro %}}"
