@@ -78,6 +78,15 @@ def test_own_html_is_escaped() -> None:
     assert text.count("&lt;b&gt;2018") == 2
 
 
+def test_what_is_printed_is_escaped_once() -> None:
+    """Through macros in macros, the content of a call, and a constant."""
+    macros = "{% macro a(b) %}{{ b }}{{ caller() }}{% endmacro %}{% macro c() %}{% call a('<') %}"
+    text, _ = printed(f"{macros}{{{{ '&' }}}}{{% endcall %}}{{% endmacro %}}{{{{ c() }}}}", "html")
+    assert text == "&lt;&amp;"
+    text, _ = printed(f"{macros}{{{{ '*' }}}}{{% endcall %}}{{% endmacro %}}{{{{ c() }}}}")
+    assert text == "\\<\\*"
+
+
 FORBIDDEN = {
     "arithmetic": "{{ 1 + 1 }}",
     "product": "{{ 'a' * 1000000000 }}",
