@@ -148,7 +148,7 @@ def test_what_is_changed_under_the_old_id_is_there_under_the_new_one(key, data):
     among = [
         each
         for kind in KINDS
-        for each in CHANGES[key, kind]
+        for each in changes(key, kind)
         if each.path[: len(path)] == path != each.path
         and not any(each.start <= other.end and other.start <= each.end for other in renaming)
     ]
