@@ -24,7 +24,7 @@ from vpc.resolve.records import (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PlannedIndicator:
     """An indicator in a plan: its own target, and those that the levels above have set."""
 
@@ -33,7 +33,7 @@ class PlannedIndicator:
     above: tuple[SetTarget, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PlannedGoal:
     """A goal as a plan shows it."""
 
@@ -54,7 +54,7 @@ class AssessedPlan:
     staff_total: Decimal | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AssessedIndicator:
     """An indicator held against its target, with how it stood before."""
 
@@ -84,7 +84,7 @@ class AssessedIndicator:
         return bool(outcome.not_measured) or any(figure is not None for figure in figures)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AssessedActivity:
     """An activity with its status. ``is_due``: it ended by the period's end."""
 
@@ -102,7 +102,7 @@ class AssessedActivity:
         return None if status == NOT_REPORTED else status
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AssessedGoal:
     """A goal in a report.
 

@@ -6,13 +6,13 @@ Typer speaks English only. The few sentences it has of its own are exchanged her
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
 from vpc.cli.speech import spoken
+from vpc.diagnostic import nearest
 from vpc.messages import phrase
 from vpc.source import UsageError
 
@@ -54,13 +54,13 @@ class Commands(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args and not args[0].startswith("-") and args[0] not in self.commands:
-            nearest = get_close_matches(args[0], self.commands, 1)
+            near = nearest(args[0], self.commands)
             known = ", ".join(self.commands)
             raise UsageError(
                 "usage.unknown-command",
                 command=f"{ctx.command_path} {args[0]}",
                 known=known,
-                **({"nearest": nearest[0]} if nearest else {}),
+                **({"nearest": near} if near else {}),
             )
         return super().resolve_command(ctx, args)
 
@@ -71,8 +71,8 @@ def refusal(error: typer.TyperException) -> UsageError:
     help_command = f"{told.ctx.command_path} -h" if getattr(told, "ctx", None) else "vpc -h"
     match type(error).__name__:
         case "NoSuchOption":
-            nearest = sorted(told.possibilities or ())[:1]
-            values = {"nearest": nearest[0]} if nearest else {}
+            near = sorted(told.possibilities or ())[:1]
+            values = {"nearest": near[0]} if near else {}
             return UsageError(
                 "usage.unknown-option", option=told.option_name, help=help_command, **values
             )

@@ -46,7 +46,7 @@ class Archive(Protocol):
         """The plans of an organisation and year, by their keys."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PastFigure:
     """A figure of an earlier year, and where it was said."""
 

@@ -18,7 +18,7 @@ _BLOCK = re.compile(r"\|[-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)")
 _NUMBER = regex(r"[0-9]+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Passage:
     """A text that somebody wrote: prose (Markdown), or a title or other text of one line.
 

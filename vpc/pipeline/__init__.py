@@ -39,7 +39,7 @@ _OF_SINGLE_VALUES = frozenset(
 """What can be said of a value though the document around it is broken: nothing that is missing."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Compiled:
     """A document after all stages.
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vpc.model.report import ActivityReport, GoalReport, Report
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Owner:
     """An organisation, at its level."""
 
@@ -27,7 +27,7 @@ class Owner:
     level: Level
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ResolvedGoal:
     """A goal. ``depth`` counts the goals of its own level above it."""
 
@@ -39,7 +39,7 @@ class ResolvedGoal:
     origin: Origin
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ResolvedIndicator:
     """An indicator, with the target set where it is defined."""
 
@@ -58,7 +58,7 @@ class ResolvedIndicator:
         return "" if self.model.unit == "none" else self.model.unit
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ResolvedActivity:
     """An activity; its dates default to the plan's year."""
 
@@ -71,7 +71,7 @@ class ResolvedActivity:
     origin: Origin
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Figure:
     """An amount and where it is written."""
 
@@ -79,7 +79,7 @@ class Figure:
     origin: Origin
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Entry:
     """One line of income or costs; ``before`` is last year's amount (in a plan)."""
 
@@ -90,7 +90,7 @@ class Entry:
     origin: Origin
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Side:
     """Income or costs: given by lines, or as one figure for the whole."""
 
@@ -99,7 +99,7 @@ class Side:
     origin: Origin
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ResolvedAccount:
     """An account as a document gives it. In a report ``title`` is empty where the plan has it."""
 
@@ -114,7 +114,7 @@ class ResolvedAccount:
     origin: Origin
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ResolvedBudget:
     """The economy of a plan."""
 
@@ -123,7 +123,7 @@ class ResolvedBudget:
     origin: Origin
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class StaffCount:
     """So many in a role."""
 
@@ -165,7 +165,7 @@ class ResolvedPlan:
         return item.owner.id == self.owner.id
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ShownGoal:
     """A goal that a document shows, with what hangs on it and is meant for the organisation."""
 
@@ -175,7 +175,7 @@ class ShownGoal:
     children: tuple[ShownGoal, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ResolvedOutcome:
     """What was measured. ``not_measured`` is the reason where nothing was."""
 
@@ -193,7 +193,7 @@ class ResolvedOutcome:
     not_measured: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ActivityStatus:
     """What a report says of an activity."""
 
@@ -201,7 +201,7 @@ class ActivityStatus:
     origin: Origin
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class GoalVerdict:
     """What a report says of a goal."""
 
