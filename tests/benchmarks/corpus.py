@@ -10,6 +10,7 @@ import random
 import re
 import textwrap
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from vpc.source import SourceFile
@@ -57,15 +58,14 @@ def write_corpus(folder: Path, count: int) -> list[str]:
 
 
 def plan(number: int, sentences: Sequence[str]) -> str:
-    """The text of a unit's plan."""
-    draw = random.Random(number)  # the same plans every time
-    paragraphs = 2
-    while True:
-        text = "\n".join(_plan(number, draw, sentences, paragraphs)) + "\n"
-        if len(text.encode()) >= TARGET_SIZE - 4_000 or paragraphs > 9:
-            return text
-        paragraphs += 1
-        draw = random.Random(number)
+    """The text of a unit's plan. No sentence stands in it twice."""
+    for paragraphs in range(2, 10):
+        draw = random.Random(number)  # the same plans every time
+        deck = iter(draw.sample(sentences, len(sentences)))
+        text = "\n".join(_plan(number, draw, deck, paragraphs)) + "\n"
+        if len(text.encode()) >= TARGET_SIZE - 4_000:
+            break
+    return text
 
 
 def _sentences() -> list[str]:
@@ -85,9 +85,7 @@ def _sentences() -> list[str]:
     return list(found)
 
 
-def _prose(
-    draw: random.Random, sentences: Sequence[str], indent: int, paragraphs: int
-) -> Iterator[str]:
+def _prose(draw: random.Random, deck: Iterator[str], indent: int, paragraphs: int) -> Iterator[str]:
     """Paragraphs, now and then a list or a table, as the lines of a block scalar."""
     margin = " " * indent
     for index in range(paragraphs):
@@ -95,23 +93,21 @@ def _prose(
             yield ""
         chance = draw.random()
         if chance < 0.2:
-            for sentence in draw.sample(sentences, 2):
+            for sentence in islice(deck, 2):
                 yield f"{margin}- {sentence.rstrip('.')}"
         elif chance < 0.25:
             yield f"{margin}| Vad | När |"
             yield f"{margin}|---|---|"
-            for sentence in draw.sample(sentences, 2):
+            for sentence in islice(deck, 2):
                 what = sentence.split(",")[0].replace("|", " ")
                 yield f"{margin}| {what} | **varje** månad |"
         else:
-            text = " ".join(draw.sample(sentences, draw.randint(2, 4)))
+            text = " ".join(islice(deck, draw.randint(2, 4)))
             for line in textwrap.wrap(text, 98 - indent):
                 yield margin + line
 
 
-def _plan(
-    number: int, draw: random.Random, sentences: Sequence[str], paragraphs: int
-) -> Iterator[str]:
+def _plan(number: int, draw: random.Random, deck: Iterator[str], paragraphs: int) -> Iterator[str]:
     yield "vpc: 1"
     yield "kind: plan"
     yield "year: 2018"
@@ -126,10 +122,10 @@ def _plan(
     for title in ("Verksamhetsidé", "Verksamhetsbeskrivning", "Prioriterade områden"):
         yield f"  - title: {title}"
         yield "    text: |"
-        yield from _prose(draw, sentences, 6, paragraphs)
+        yield from _prose(draw, deck, 6, paragraphs)
     yield "goals:"
     for index, board_goal in enumerate(BOARD_GOALS):
-        yield from _goal(number, index, board_goal, draw, sentences, paragraphs)
+        yield from _goal(number, index, board_goal, draw, deck, paragraphs)
     yield "targets:"
     yield f"  sick-leave: {draw.randint(4, 9)},{draw.randint(0, 9)} %"
     yield f"  budget-compliance: {draw.randint(98, 100)} %"
@@ -152,15 +148,15 @@ def _goal(
     index: int,
     board_goal: str,
     draw: random.Random,
-    sentences: Sequence[str],
+    deck: Iterator[str],
     paragraphs: int,
 ) -> Iterator[str]:
     yield f"  goal-{number:04}-{index}:"
     yield f"    under: {board_goal}"
-    yield f"    title: {draw.choice(sentences).rstrip('.').replace(': ', ' ')[:90].strip()}"
+    yield f"    title: {next(deck).rstrip('.').replace(': ', ' ')[:90].strip()}"
     for field in FIELDS[: 4 + index % 3]:
         yield f"    {field}: |"
-        yield from _prose(draw, sentences, 6, paragraphs if field != "resources" else 1)
+        yield from _prose(draw, deck, 6, paragraphs if field != "resources" else 1)
     yield "    indicators:"
     yield f"      indicator-{number:04}-{index}:"
     yield f"        name: Antal insatser inom område {index}"
@@ -172,7 +168,7 @@ def _goal(
     yield "    activities:"
     for activity in range(2):
         yield f"      activity-{number:04}-{index}-{activity}:"
-        title = draw.choice(sentences).rstrip(".").replace(": ", " ")
+        title = next(deck).rstrip(".").replace(": ", " ")
         yield f"        title: {title[:120].strip()}"
         yield "        start: 2018-02-01"
         yield f"        end: 2018-{draw.randint(3, 12):02}-28"

@@ -62,12 +62,11 @@ _LEFT = (
 )
 _PATTERNS = tuple((clue, regex(pattern)) for clue, pattern in _LEFT)
 """What is left, and something that has to stand in a text before it is looked for."""
-_DOTTED = regex(r"\n[^\S\n]*\.")
 _DOTS = regex(r"\s*(…|\.{2,})\s*")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.texts.like(_DOTTED):
+    for passage in matter.texts.having("\n.", " ."):
         dots = _DOTS.fullmatch(passage.text)
         if dots:
             yield _left(passage, *dots.span(1))

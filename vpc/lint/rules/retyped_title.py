@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from vpc.diagnostic import Diagnostic, Edit, Fix, Label, finding
@@ -13,6 +13,7 @@ from vpc.lint.matter import PlanMatter
 from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.lint.titles import Item, items, slips, title, title_origin, title_words, words
+from vpc.resolve.records import ResolvedPlan
 from vpc.source import Span
 
 MANUAL = Manual(
@@ -93,12 +94,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
 
 def _from_above(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | None]:
     """Whose words one's own retype: the level above wrote them first."""
-    known: dict[tuple[str, int], list[tuple[tuple[str, ...], Item]]] = {}
-    for kind, every in items(matter.plan).items():
-        for item in every.values():
-            if not matter.plan.owns(item):
-                its = title_words(title(item))
-                known.setdefault((kind, len(its)), []).append((its, item))
+    known = _titles(matter.plan.upstream) if matter.plan.upstream else {}
 
     def find(kind: str, item: Item) -> Diagnostic | None:
         own = title_words(title(item))
@@ -109,6 +105,17 @@ def _from_above(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | None]:
         return None
 
     return find
+
+
+@lru_cache(maxsize=8)
+def _titles(plan: ResolvedPlan) -> Mapping[tuple[str, int], Sequence[tuple[tuple[str, ...], Item]]]:
+    """The titles of a plan and those above it, by kind and number of words: forty units ask."""
+    found: dict[tuple[str, int], list[tuple[tuple[str, ...], Item]]] = {}
+    for kind, every in items(plan).items():
+        for item in every.values():
+            its = title_words(title(item))
+            found.setdefault((kind, len(its)), []).append((its, item))
+    return found
 
 
 def _from_last_year(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | None]:
