@@ -2,8 +2,8 @@
 
 A document with mistakes is compiled together with the rest of its workspace. At least one of its
 errors has to lie within each entry that was spoilt, its key or its value; a spoilt value is told
-of nowhere else. Mistakes that are far apart are made together. Where one of them hides another,
-each half of them is tried by itself, down to the single mistake: that one has to be told of.
+of nowhere else. Mistakes that are far apart are made together. Those that others hide are tried
+again without them, at last each by itself: then it has to be told of.
 """
 
 from __future__ import annotations
@@ -325,21 +325,27 @@ def spoilt(key: str, mutations: list[Mutation]) -> tuple[str, list[Range]]:
 def missed(key: str, mutations: list[Mutation], *, alone: bool) -> list[str]:
     """Where no error stands that has to; and, if they are to be ``alone``, where others do."""
     text, places = spoilt(key, mutations)
-    spans = {each.primary.span: each.rule for each in errors_of(key, text)}
-    found = [(span.range, rule) for span, rule in spans.items() if span.file.name == key]
+    found = [
+        (each.primary.span.range, each.rule)
+        for each in errors_of(key, text)
+        if each.primary.span.file.name == key
+    ]
     silent = [
-        f"{mutation.entry.path} = {mutation.text!r}: {found}"
+        mutation
         for mutation, (start, end) in zip(mutations, places, strict=True)
         if not any(each and start <= each[0] <= each[1] <= end for each, _ in found)
     ]
     elsewhere = [
-        f"{[mutation.entry.path for mutation in mutations]}: also {rule} at {each}"
+        (each, rule)
         for each, rule in found
         if alone and not any(each and start <= each[0] < end for start, end in places)
     ]
-    problems = silent + elsewhere
-    if not problems or len(mutations) == 1:
-        return problems
+    if not silent and not elsewhere:
+        return []
+    if len(mutations) == 1:
+        return [f"{mutations[0].entry.path} = {mutations[0].text!r}: {found}"]
+    if not elsewhere and len(silent) < len(mutations):
+        return missed(key, silent, alone=alone)  # the others were told of
     middle = len(mutations) // 2
     halves = mutations[:middle], mutations[middle:]
     return [problem for half in halves for problem in missed(key, half, alone=alone)]
