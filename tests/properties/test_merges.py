@@ -107,7 +107,7 @@ def data_of(text: str) -> Data:
     return result.value.data
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(two_at_work())
 def test_what_two_people_do_at_different_entries_is_all_there(work):
     key, (mine, yours) = work
@@ -141,7 +141,7 @@ def renamings(key: str) -> list[tuple[Path, list[Change]]]:
 RENAMINGS = {key: found for key in FILES if (found := renamings(key))}
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.sampled_from(sorted(RENAMINGS)), st.data())
 def test_what_is_changed_under_the_old_id_is_there_under_the_new_one(key, data):
     path, renaming = data.draw(st.sampled_from(RENAMINGS[key]))
@@ -160,7 +160,7 @@ def test_what_is_changed_under_the_old_id_is_there_under_the_new_one(key, data):
         assert (merged.text, merged.conflicts) == (made(base, [*renaming, change]), 0)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(two_at_work(), st.data())
 def test_conflicts_are_decided_for_either_side(work, data):
     """Both change the same places too: each conflict, decided, gives a document."""
@@ -187,7 +187,7 @@ def test_conflicts_are_decided_for_either_side(work, data):
     assert [data_of(text) for text in taken] == [data_of(text) for text in mirrored]
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(st.sampled_from(sorted(FILES)), st.data())
 def test_whatever_is_written_nothing_is_made_up(key, data):
     """Lines cut, copied and broken: what is merged is a document, or it is left to git."""

@@ -32,7 +32,7 @@ def again(text: str) -> tuple[str, str, str]:
     return str(html(nodes)), written, str(html(parse(written)))
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(PROSE)
 @example("a*&nbsp;b*c")
 @example("**a***b*")
@@ -46,14 +46,14 @@ def test_read_again_it_means_the_same(text: str) -> None:
     assert first == second, written
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.text(st.characters(exclude_categories=("C",)) | st.sampled_from("\n\t"), max_size=60))
 def test_any_text_stays_text(text: str) -> None:
     first, written, second = again(text)
     assert first == second, written
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), min_size=1, max_size=60))
 def test_text_in_a_template_stays_text(text: str) -> None:
     """A title in a heading, a paragraph and a cell is read as the same text in all of them."""

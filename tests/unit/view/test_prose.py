@@ -110,7 +110,7 @@ def made_of(*pieces: list[str]) -> st.SearchStrategy[str]:
     return st.lists(st.sampled_from([*chain(*pieces)]), max_size=30).map("".join)
 
 
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=800, deadline=None)
 @given(
     made_of(PIECES)
     | made_of(PIECES, STRONG)

@@ -134,7 +134,7 @@ def pieces(*kinds: list[str]) -> st.SearchStrategy[str]:
     return st.lists(st.sampled_from(joined), max_size=20).map("".join)
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(
     pieces(BLOCKS, SPANS, WORDS, SIGNS)
     | pieces(BLOCKS, WORDS)
