@@ -20,7 +20,7 @@ from vpc.syntax.tree import RawDocument
 if TYPE_CHECKING:
     from vpc.model.base import Shape
 
-_KEPT = 24
+_KEPT = 16
 """So many checked documents are kept; what is evicted is read again when asked for."""
 
 

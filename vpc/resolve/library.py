@@ -25,7 +25,7 @@ from vpc.source import Span, Unreadable
 from vpc.syntax.edits import written_anew
 from vpc.syntax.tree import Path
 
-KEPT = 24
+KEPT = 16
 """So many resolved documents are kept: a chain and its years. Whatever is used stays longest."""
 MAX_CHAIN = 50
 """So many documents may rest on each other in a row."""
