@@ -94,6 +94,15 @@ def test_a_third_is_not_rounded():
     assert each.result.state == "met"
 
 
+@pytest.mark.parametrize(
+    ("outcomes", "decimals"), [(["3", "4"], 0), (["3", "4,25"], 2), (["1,5", "10"], 1)]
+)
+def test_printed_as_exactly_as_the_most_exact_of_the_units_told(outcomes, decimals):
+    aggregate = homes(board(outcomes, aggregate="mean")).aggregate
+    assert aggregate is not None
+    assert aggregate.decimals == decimals
+
+
 def test_without_a_way_to_add_up_the_board_tells_its_own_figure():
     files = board(["118", "46"])
     assert homes(files).aggregate is None
