@@ -10,7 +10,7 @@ from hypothesis import settings
 
 from vpc.pipeline import loader
 
-settings.register_profile("vpc", deadline=None, derandomize=True, print_blob=False)
+settings.register_profile("vpc", max_examples=50, deadline=None, derandomize=True, print_blob=False)
 settings.load_profile("vpc")
 
 

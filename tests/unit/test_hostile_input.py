@@ -79,7 +79,7 @@ def in_file(diagnostic: Diagnostic) -> bool:
 def test_examples_with_damaged_bytes(key):
     """A few bytes of an example changed: compiled or told off, never anything else."""
     damage = random.Random(key)
-    for _ in range(12):
+    for _ in range(6):
         content = bytearray(EXAMPLES[key].encode())
         for _ in range(damage.randrange(1, 4)):
             content[damage.randrange(len(content))] = damage.choice(

@@ -239,7 +239,7 @@ class _Builder:
         elif self.comma_in_braces(holder):
             holder.key = None
             return
-        else:
+        elif holder.key != "<<":
             span = Span(self.file, holder.key_range)
             self.report(finding("blank-value", span, key=holder.key))
         self.place(None, start, start)
@@ -281,13 +281,13 @@ class _Builder:
 
     def end(self, event: Any) -> None:
         closed = self.open.pop()
-        if type(closed.data) is dict:
-            closed.data.pop("<<", None)  # reported where it stands
         if closed.flow:
             closed.node.end = event.end_mark.index
         elif closed.node.children:
             # libyaml ends a block at the next token; what belongs to it ends with its last child.
             closed.node.end = next(reversed(closed.node.children.values())).end
+        if type(closed.data) is dict and closed.data.pop("<<", closed) is not closed:
+            del closed.node.children["<<"]  # reported where it stands
 
     def place(self, value: Any, start: int, end: int) -> SourceTree:
         """Put a value where the surrounding mapping or list wants it, and remember the place."""

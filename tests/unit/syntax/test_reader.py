@@ -193,6 +193,13 @@ def test_any_yaml_is_read_or_told_off(text):
         check_tree(result.value.data, result.value.tree, len(text))
 
 
+def test_a_merge_leaves_nothing_behind():
+    result = read(SourceFile("x.yaml", "a: 1\n<<:\nb: 2\n"))
+    assert [each.rule for each in result.diagnostics] == ["yaml-feature"]
+    assert result.value is not None
+    assert list(result.value.data) == list(result.value.tree.children) == ["a", "b"]
+
+
 def check_tree(data: Any, node: SourceTree, length: int) -> None:
     """The tree has the shape of the data, and children stand inside what holds them."""
     assert 0 <= node.start <= node.end <= length
