@@ -226,6 +226,39 @@ def with_money(units: list[tuple[str, str, str]], frame: str | None = None) -> d
     return files
 
 
+def test_the_units_say_of_each_of_the_boards_activities_how_it_stands():
+    files = board(["118", "46"])
+    activities = {name: {"title": name.title()} for name in ("open-house", "course")}
+    files["district.yaml"]["goals"]["families"]["activities"] = activities
+    files["one-vb.yaml"]["activities"] = {"course": {"status": "done"}}
+    shown = goal_of(assessed(files), "families").activities
+    said = {
+        each.activity.id: [
+            (unit.owner.id, unit.status and unit.status.model.status) for unit in each.units
+        ]
+        for each in shown
+    }
+    assert said == {
+        "open-house": [("one", None), ("two", None)],
+        "course": [("one", "done"), ("two", None)],
+    }
+
+
+def test_what_only_units_carry_out_stands_under_its_goal_and_is_not_asked_of_the_board():
+    files = board(["118", "46"])
+    visits = {"title": "Hembesök", "for": ["one"], "end": "2018-06-30"}
+    files["district.yaml"]["goals"]["families"]["activities"] = {"visits": visits}
+    files["district.yaml"]["goals"]["housing"] = {"title": "Alla bor", "under": "childhood"}
+    files["one-vb.yaml"]["activities"] = {"visits": {"status": "done"}}
+    report = assessed(files)
+    (shown,) = goal_of(report, "families").activities
+    assert (shown.is_due, shown.is_expected, shown.status) == (False, False, None)
+    assert [(each.owner.id, each.status.model.status) for each in shown.units if each.status] == [
+        ("one", "done")
+    ]
+    assert goal_of(report, "housing").activities == ()
+
+
 def test_the_units_money_against_the_boards_frame():
     files = with_money(
         [("tkr", "100", "90"), ("mnkr", "1,5", "1,6"), ("kr", "5 000", "5 500")], "1 700"
