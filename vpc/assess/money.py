@@ -92,7 +92,7 @@ def assess_outturn(
     budget: ResolvedBudget, outcomes: Mapping[str, ResolvedAccount]
 ) -> tuple[Money, tuple[Diagnostic, ...]]:
     """Outcomes against the budget, line by line, and wrong control sums of the report."""
-    sign = 1 if budget.model.deviation == "budget-minus-outcome" else -1
+    sign = _sign(budget)
     names = [*budget.accounts, *(name for name in outcomes if name not in budget.accounts)]
     tables = tuple(
         _outcome_table(budget.accounts.get(name), outcomes.get(name), sign) for name in names
@@ -216,6 +216,11 @@ def _outcome_side(
     return MoneySide(tuple(rows), _outcome_row("", budget, outcome, sign))
 
 
+def _sign(budget: ResolvedBudget) -> int:
+    """1 where a deviation is the budget less the outcome, -1 where it is the other way round."""
+    return 1 if budget.model.deviation == "budget-minus-outcome" else -1
+
+
 def _outcome_row(title: str, budget: Sum, outcome: Sum, sign: int) -> MoneyRow:
     deviation = None
     if budget.is_complete and outcome.is_complete:
@@ -225,7 +230,7 @@ def _outcome_row(title: str, budget: Sum, outcome: Sum, sign: int) -> MoneyRow:
 
 def _money(budget: ResolvedBudget, tables: Sequence[AccountTable], *, outcomes: bool) -> Money:
     """The document's sums; income and costs only where every account gives them."""
-    sign = 1 if budget.model.deviation == "budget-minus-outcome" else -1
+    sign = _sign(budget)
 
     def total(rows: Sequence[tuple[str, MoneyRow]]) -> MoneyRow:
         budgeted = _add((title, row.budget) for title, row in rows)
