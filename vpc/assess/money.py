@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from vpc.assess.sums import Sum, add, difference
 from vpc.diagnostic import Diagnostic, Term, finding
 from vpc.resolve.records import (
     Entry,
@@ -16,18 +17,6 @@ from vpc.resolve.records import (
 )
 
 _ZERO = Decimal(0)
-
-
-@dataclass(frozen=True)
-class Sum:
-    """An amount, computed or stated. ``missing`` names what it lacks; None: nothing is known."""
-
-    value: Decimal | None
-    missing: tuple[str, ...] = ()
-
-    @property
-    def is_complete(self) -> bool:
-        return self.value is not None and not self.missing
 
 
 @dataclass(frozen=True)
@@ -113,10 +102,10 @@ def _budget_table(account: ResolvedAccount) -> AccountTable:
         return AccountTable(account.id, account.title, None, None, net, "")
     income = _budget_side(account.income, _stated(before, "income"))
     costs = _budget_side(account.costs, _stated(before, "costs"))
-    net_before = _stated(before, "net") or _difference(
+    net_before = _stated(before, "net") or difference(
         costs.total.before if costs else None, income.total.before if income else None
     )
-    budget = _difference(
+    budget = difference(
         costs.total.budget if costs else None, income.total.budget if income else None
     )
     net = _budget_row(account.title, budget or Sum(None), net_before)
@@ -135,8 +124,8 @@ def _budget_side(side: Side | None, before: Sum | None) -> MoneySide | None:
         for entry in side.entries
     )
     if before is None and any(row.before for row in rows):
-        before = _add((row.title, row.before) for row in rows)
-    total = Sum(side.whole.value) if side.whole else _add((row.title, row.budget) for row in rows)
+        before = add((row.title, row.before) for row in rows)
+    total = Sum(side.whole.value) if side.whole else add((row.title, row.budget) for row in rows)
     return MoneySide(rows, _budget_row("", total, before))
 
 
@@ -172,7 +161,7 @@ def _outcome_table(
     outcome = (
         Sum(reported.net.value)
         if reported and reported.net
-        else _difference(
+        else difference(
             costs.total.outcome if costs else None, income.total.outcome if income else None
         )
     ) or Sum(None, (title,))
@@ -184,7 +173,7 @@ def _outcome_table(
 def _net(planned: ResolvedAccount | None, income: MoneySide | None, costs: MoneySide | None) -> Sum:
     if planned is not None and planned.net is not None:
         return Sum(planned.net.value)
-    return _difference(
+    return difference(
         costs.total.budget if costs else None, income.total.budget if income else None
     ) or Sum(_ZERO)
 
@@ -205,12 +194,12 @@ def _outcome_side(
     budget = (
         Sum(planned.whole.value)
         if planned and planned.whole
-        else _add((row.title, row.budget) for row in rows)
+        else add((row.title, row.budget) for row in rows)
     )
     if reported and reported.whole:
         outcome = Sum(reported.whole.value)
     elif rows:
-        outcome = _add((row.title, row.outcome) for row in rows)
+        outcome = add((row.title, row.outcome) for row in rows)
     else:
         outcome = Sum(None, (title,))
     return MoneySide(tuple(rows), _outcome_row("", budget, outcome, sign))
@@ -233,13 +222,13 @@ def _money(budget: ResolvedBudget, tables: Sequence[AccountTable], *, outcomes: 
     sign = _sign(budget)
 
     def total(rows: Sequence[tuple[str, MoneyRow]]) -> MoneyRow:
-        budgeted = _add((title, row.budget) for title, row in rows)
+        budgeted = add((title, row.budget) for title, row in rows)
         if outcomes:
             return _outcome_row(
-                "", budgeted, _add((title, row.outcome or Sum(None)) for title, row in rows), sign
+                "", budgeted, add((title, row.outcome or Sum(None)) for title, row in rows), sign
             )
         known = [row.before for _, row in rows if row.before]
-        before = _add((title, row.before or Sum(None)) for title, row in rows) if known else None
+        before = add((title, row.before or Sum(None)) for title, row in rows) if known else None
         return _budget_row("", budgeted, before)
 
     whole = all(table.income or table.costs for table in tables)
@@ -254,35 +243,6 @@ def _money(budget: ResolvedBudget, tables: Sequence[AccountTable], *, outcomes: 
         costs=total(costs) if whole else None,
         net=total([(table.title, table.net) for table in tables]),
         total_title=budget.model.total or "",
-    )
-
-
-def _add(parts: Iterable[tuple[str, Sum | None]]) -> Sum:
-    """The sum of what is known, naming what is not."""
-    known: list[Decimal] = []
-    missing: list[str] = []
-    for title, part in parts:
-        if part is None or part.value is None:
-            missing.extend((part.missing if part else ()) or (title,))
-            continue
-        known.append(part.value)
-        missing.extend(part.missing)
-    if missing and not known:
-        return Sum(None, tuple(missing))
-    return Sum(sum(known, _ZERO), tuple(missing))
-
-
-def _difference(costs: Sum | None, income: Sum | None) -> Sum | None:
-    """Costs less income; a side that the account does not have counts as nothing."""
-    if costs is None and income is None:
-        return None
-    parts = [part for part in (costs, income) if part is not None]
-    missing = tuple(dict.fromkeys(name for part in parts for name in part.missing))
-    if any(part.value is None for part in parts):
-        return Sum(None, missing)
-    return Sum(
-        (costs.value or _ZERO if costs else _ZERO) - (income.value or _ZERO if income else _ZERO),
-        missing,
     )
 
 

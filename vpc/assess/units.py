@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
 from vpc.assess.fulfilment import Measure
-from vpc.assess.money import MoneyRow, Sum, assess_outturn
+from vpc.assess.money import MoneyRow, assess_outturn
+from vpc.assess.sums import Sum
 from vpc.resolve.records import (
     ActivityStatus,
     GoalVerdict,

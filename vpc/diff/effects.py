@@ -7,8 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeVar
 
 from vpc.assess.fulfilment import Comparison
-from vpc.assess.money import AccountTable, Money, MoneyRow, Sum
+from vpc.assess.money import AccountTable, Money, MoneyRow
 from vpc.assess.records import AssessedIndicator, AssessedPlan, AssessedReport
+from vpc.assess.sums import Sum
 from vpc.diff.names import Names
 from vpc.diff.records import Aim, Amount, Change, Kind, Thing, Turn, Value, Version, Word
 from vpc.diff.values import by_demand, by_direction, by_worth, difference, printed_alike

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from vpc.assess.money import AccountTable, Sum
+from vpc.assess.money import AccountTable
+from vpc.assess.sums import Sum
 from vpc.lint.matter import Matter, ReportMatter
 from vpc.resolve.records import Figure, ResolvedAccount, ResolvedBudget, Side
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from vpc.assess.money import AccountTable, Money, MoneyRow, MoneySide, Sum
+from vpc.assess.money import AccountTable, Money, MoneyRow, MoneySide
+from vpc.assess.sums import Sum
 from vpc.model.labels import LabelName
 from vpc.view.context import Context
 from vpc.view.numbers import amount, number

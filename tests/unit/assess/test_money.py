@@ -10,7 +10,8 @@ from documents import compiled, examples, municipality, plan_of, report_of, text
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vpc.assess.money import AccountTable, Money, MoneyRow, Sum
+from vpc.assess.money import AccountTable, Money, MoneyRow
+from vpc.assess.sums import Sum
 
 D = Decimal
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from vpc.assess.money import AccountTable, Money, MoneyRow, MoneySide, Sum
+from vpc.assess.money import AccountTable, Money, MoneyRow, MoneySide
+from vpc.assess.sums import Sum
 from vpc.assess.units import UnitsMoney
 from vpc.render.json import shapes
 from vpc.render.json.figures import number, organisation
