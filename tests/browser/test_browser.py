@@ -28,7 +28,6 @@ SOUND = "2009/stockholm.yaml"
 """The page that faults are planted in: a short one."""
 
 pytestmark = [
-    pytest.mark.xdist_group("browser"),  # one start of the browser for all of them
     pytest.mark.skipif(
         not isinstance(tools(), Tools) and "VPC_BROWSER" not in os.environ, reason=str(tools())
     ),

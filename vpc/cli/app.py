@@ -10,7 +10,7 @@ import typer
 
 from vpc import __version__
 from vpc.cli.speech import say, spoken, workspace_language
-from vpc.cli.spoken import Command, Commands, refusal
+from vpc.cli.usage import Command, Commands, refusal
 from vpc.messages import phrase
 from vpc.source import UsageError
 

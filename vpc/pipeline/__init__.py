@@ -36,7 +36,10 @@ _OF_SINGLE_VALUES = frozenset(
     for name, rule in GROUPS[group].items()
     if not rule.linted and name != "missing-tolerance"
 )
-"""What can be said of a value though the document around it is broken: nothing that is missing."""
+"""What can be said of a value though the document around it is broken.
+
+A tolerance that seems to be missing may be the one that could not be read.
+"""
 
 
 @dataclass(frozen=True, eq=False)

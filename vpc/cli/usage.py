@@ -33,7 +33,7 @@ def _translated(text: str) -> str:
     """A page of help with Typer's own words in the reader's language."""
     language = spoken()
     for pattern, key in _FIXED.items():
-        text = re.sub(pattern, phrase(language, key).replace("\\", r"\\"), text, flags=re.MULTILINE)
+        text = re.sub(pattern, phrase(language, key), text, flags=re.MULTILINE)
     return text
 
 
