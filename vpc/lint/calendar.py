@@ -29,7 +29,9 @@ WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "sön
 
 _LONG = r"januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
 _SHORT = r"jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec"
-_CLUE = regex(r"0(?::?e)?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|0000-00-00")
+_CLUE = regex(
+    r"0(?<!00)(?:0?(?::?e)?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|000-00-00)"
+)
 _DAY = regex(
     rf"(?P<day>[0-9]{{1,2}})(?::?e)?[ \u00a0\n]"
     rf"(?P<month>{_LONG}|(?:{_SHORT})\b\.?)(?![a-zåäö])"
@@ -74,13 +76,12 @@ class Day(NamedTuple):
 
 def days(texts: Texts) -> Iterator[tuple[Passage, Day]]:
     """The days that texts speak of."""
-    for passage in texts.like(_CLUE):
+    for passage, start in texts.places(_CLUE):
         text = passage.text
-        for start in passage.numbers:
-            is_iso = text[start + 4 : start + 5] == "-"
-            day = _in_figures(text, start) if is_iso else _in_words(text, start)
-            if day is not None:
-                yield passage, day
+        is_iso = text[start + 4 : start + 5] == "-"
+        day = _in_figures(text, start) if is_iso else _in_words(text, start)
+        if day is not None:
+            yield passage, day
 
 
 def _in_words(text: str, start: int) -> Day | None:

@@ -10,12 +10,10 @@ from operator import itemgetter
 
 from vpc.diagnostic import Edit
 from vpc.lint.blocks import Block, blocks, readable
-from vpc.lint.patterns import regex
 from vpc.model.document import Origin
 from vpc.source import Span
 
 _BLOCK = re.compile(r"\|[-+0-9]*[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)")
-_NUMBER = regex(r"[0-9]+")
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,11 +42,6 @@ class Passage:
         """The headings among the blocks."""
         may_be = any(mark in self.text for mark in ("#", "=", "--"))
         return tuple(each for each in self.blocks if each.kind == "heading") if may_be else ()
-
-    @cached_property
-    def numbers(self) -> tuple[int, ...]:
-        """Where numbers begin."""
-        return tuple([each.start() for each in _NUMBER.finditer(self.text)])
 
     @property
     def sections(self) -> tuple[str, ...]:

@@ -7,16 +7,16 @@ importing the rules costs. Most documents have nothing that calls for them.
 from __future__ import annotations
 
 import re
-from typing import cast
+from typing import AnyStr, cast
 
 
-def regex(source: str, flags: int = 0) -> re.Pattern[str]:
+def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What ``re.compile`` gives, but compiled with the first question to it."""
-    return cast("re.Pattern[str]", _Pattern(source, flags))
+    return cast("re.Pattern[AnyStr]", _Pattern(source, flags))
 
 
 class _Pattern:
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str | bytes, flags: int) -> None:
         self._source = source
         self._flags = flags
 

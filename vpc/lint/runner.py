@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from vpc.diagnostic import Diagnostic
-from vpc.lint.matter import Matter, PlanMatter, ReportMatter
+from vpc.lint.matter import Matter, PlanMatter
 from vpc.lint.rule import Check
 from vpc.registry import RULES
+
+Question = Callable[[Any], Iterator[Diagnostic]]
 
 
 @cache
@@ -19,19 +22,19 @@ def check_of(rule: str) -> Check:
     return found
 
 
-def lint(matter: Matter, selected: Container[str]) -> tuple[Diagnostic, ...]:
+def lint(matter: Matter, selected: frozenset[str]) -> tuple[Diagnostic, ...]:
     """What the selected rules find in a document."""
-    asked = [name for name, rule in RULES.items() if rule.linted and name in selected]
-    return tuple(_folded([each for name in asked for each in _found(check_of(name), matter)]))
+    asked = _questions(selected, isinstance(matter, PlanMatter))
+    return tuple(_folded([each for question in asked for each in question(matter)]))
 
 
-def _found(check: Check, matter: Matter) -> Iterator[Diagnostic]:
-    if check.either is not None:
-        yield from check.either(matter)
-    if check.plan is not None and isinstance(matter, PlanMatter):
-        yield from check.plan(matter)
-    if check.report is not None and isinstance(matter, ReportMatter):
-        yield from check.report(matter)
+@cache
+def _questions(selected: frozenset[str], is_plan: bool) -> tuple[Question, ...]:
+    """What the selected rules ask of a plan, or of a report."""
+    linted = [name for name, rule in RULES.items() if rule.linted and name in selected]
+    checks = map(check_of, linted)
+    asked = [(each.either, each.plan if is_plan else each.report) for each in checks]
+    return tuple(question for both in asked for question in both if question is not None)
 
 
 def _folded(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

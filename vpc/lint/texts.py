@@ -9,8 +9,10 @@ its exact question, which it asks only of the texts that have the clue::
         for match in _LINK.finditer(passage.text):
             ...
 
-Clues are looked for in the texts made plain (``plain``). A string is the quickest clue; a pattern
-is as quick if it begins with letters, the rarer the better, and slow if it begins with a choice.
+Clues are looked for in the texts made plain (``plain``), unless that would change the clue: then
+in the texts as they are written. A string is the quickest clue, above all one with a sign that is
+seldom written; a pattern is nearly as quick if it begins with such a sign, a digit for one, and
+looks behind and ahead from there.
 """
 
 from __future__ import annotations
@@ -38,11 +40,14 @@ _PLAIN = (
 def plain(text: str) -> str:
     """A text of the same length in small letters, with 0 for any digit and a blank for any space.
 
-    A question mark is an exclamation mark in it, three dots in one a dot, and whatever else
-    Latin-1 does not have a blank.
+    It has a blank also for a question mark, and for whatever Latin-1 does not have.
     """
-    known = text.replace("?", "!").replace("…", ".").encode("latin-1", "replace")
-    return known.translate(_PLAIN).decode("latin-1")
+    return text.encode("latin-1", "replace").translate(_PLAIN).decode("latin-1")
+
+
+_SELDOM = "[]<>#|`/!?*:_xwzqXBO"
+"""Signs that most texts have few of: one alone is found far sooner than several letters."""
+_FEW = 64
 
 
 class LaidOut:
@@ -100,11 +105,33 @@ class Texts:
 
     def having(self, *clues: str) -> Iterator[Passage]:
         """The texts in which one of the clues stands."""
-        return self._where(*[partial(self.plain.find, clue) for clue in clues])
+        starts = self.laid_out.starts
+        found: set[int] = set()
+        for clue in clues:
+            find = _finds(self.plain if plain(clue) == clue else self.whole, clue)
+            at = find(0)
+            while 0 <= at < starts[-1]:
+                following = bisect_right(starts, at)
+                found.add(following - 1)
+                at = find(starts[following])
+        return self._passages(found)
 
     def like(self, *clues: re.Pattern[str]) -> Iterator[Passage]:
         """The texts of which a part is like one of the clues."""
-        return self._where(*[partial(_search, clue, self.plain) for clue in clues])
+        return self.at(found.start() for clue in clues for found in clue.finditer(self.plain))
+
+    def only_of(self, signs: str) -> Iterator[Passage]:
+        """The texts in which nothing else stands."""
+        every = enumerate(self.laid_out.texts)
+        return self._passages([number for number, (_, text, _) in every if not text.strip(signs)])
+
+    def places(self, clue: re.Pattern[str]) -> Iterator[tuple[Passage, int]]:
+        """Every place that is like a clue: the text and where in it the place begins."""
+        starts = self.laid_out.starts
+        for found in clue.finditer(self.plain):
+            number = bisect_right(starts, found.start(), hi=len(starts) - 1) - 1
+            for passage in self._passages([number]):
+                yield passage, found.start() - starts[number] - 1
 
     def at(self, offsets: Iterable[int]) -> Iterator[Passage]:
         """The texts at some offsets of all texts end to end."""
@@ -113,18 +140,6 @@ class Texts:
             {bisect_right(starts, each, hi=len(starts) - 1) - 1 for each in offsets}
         )
 
-    def _where(self, *finds: Callable[[int], int]) -> Iterator[Passage]:
-        """The texts in which something begins that one of the questions finds from an offset on."""
-        starts = self.laid_out.starts
-        found: set[int] = set()
-        for find in finds:
-            at = find(0)
-            while 0 <= at < starts[-1]:
-                following = bisect_right(starts, at)
-                found.add(following - 1)
-                at = find(starts[following])
-        return self._passages(found)
-
     def _passages(self, numbers: Iterable[int]) -> Iterator[Passage]:
         every = self.laid_out.texts
         for number in sorted(numbers):
@@ -132,6 +147,20 @@ class Texts:
                 yield self.laid_out.passage(number)
 
 
-def _search(clue: re.Pattern[str], text: str, at: int) -> int:
-    match = clue.search(text, at)
-    return match.start() if match else -1
+def _finds(text: str, clue: str) -> Callable[[int], int]:
+    """What finds a clue from an offset on."""
+    sign = next((each for each in _SELDOM if each in clue), "")
+    return (
+        partial(_by_sign, text, clue, sign) if sign and len(clue) > 1 else partial(text.find, clue)
+    )
+
+
+def _by_sign(text: str, clue: str, sign: str, at: int) -> int:
+    """What ``text.find(clue, at)`` says, by way of a sign in it that most texts have few of."""
+    before = clue.index(sign)
+    at = text.find(sign, at + before)
+    for _ in range(_FEW):
+        if at < 0 or text.startswith(clue, at - before):
+            return max(at - before, -1)
+        at = text.find(sign, at + 1)
+    return text.find(clue, max(at - before, 0))

@@ -106,7 +106,7 @@ class Origin:
 
 def subject(path: Path) -> str:
     """A path as text: ``goals.fewer-families.target``."""
-    return ".".join(str(segment) for segment in path)
+    return ".".join(map(str, path))
 
 
 _SINGLE: Mapping[str, tuple[str, ...]] = {

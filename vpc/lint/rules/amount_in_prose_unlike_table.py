@@ -58,13 +58,11 @@ economy:
 """,
 )
 
-_CLUES = tuple(
-    regex(rf"{word}(?:et|en)?\s(?:på|om|är|blev|blir|upp\w{{3,4}}\still)\s0")
-    for word in ("skott", "netto(?:budget|kostnad)")
-)
+_WORDS = ("överskott", "underskott", "nettobudget", "nettokostnad")
+_SPOKEN = tuple(regex(word) for word in _WORDS)
 _GAP = r"[ \u00a0\n]"
 _SAID = regex(
-    rf"\b(?P<word>överskott|underskott|nettobudget|nettokostnad)(?:et|en)?{_GAP}"
+    rf"\b(?P<word>{'|'.join(_WORDS)})(?:et|en)?{_GAP}"
     rf"(?:på|om|är|blev|blir|uppgår{_GAP}till|uppgick{_GAP}till){_GAP}"
     rf"(?P<whole>[0-9]{{1,3}}(?:{_GAP}[0-9]{{3}}){{1,3}}|[0-9]{{1,9}})(?:,(?P<part>[0-9]{{1,3}}))?"
     rf"{_GAP}(?P<unit>tkr|mnkr|mkr|kronor|kr|miljoner{_GAP}kronor)\b"
@@ -160,7 +158,7 @@ def _judged(
     matter: Matter, money: Money, known: dict[str, list[_Known]], also: list[Decimal]
 ) -> Iterator[Diagnostic]:
     factor = KRONOR[money.unit]
-    for passage in matter.prose.like(*_CLUES):
+    for passage in matter.prose.having("skott", "netto"):
         for said in _amounts(passage, matter.plan.year):
             is_net = said.word.startswith("netto")
             near = [
@@ -198,7 +196,8 @@ def _meant(said: _Said, known: list[_Known], *, is_net: bool) -> _Known | None:
 def _amounts(passage: Passage, year: int) -> Iterator[_Said]:
     """Amounts in sentences that speak of this year, of what has happened, and of themselves."""
     text = passage.text
-    for match in _SAID.finditer(text):
+    spoken = sorted(found.start() for word in _SPOKEN for found in word.finditer(text))
+    for match in filter(None, (_SAID.match(text, at) for at in spoken)):
         sentence = _sentence(text, match.start(), match.end())
         years = {int(each) for each in re.findall(r"\b(?:19|20)[0-9]{2}\b(?![ ][0-9])", sentence)}
         if _ELSEWHERE.search(sentence.casefold()) or years - {year}:

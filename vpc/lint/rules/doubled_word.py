@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import compress
-from operator import eq
 from string import punctuation
 
 from vpc.diagnostic import Diagnostic, Fix, finding
@@ -47,15 +45,15 @@ _NEVER_TWICE = (
     r"utan|enligt|eftersom|genom|"
     r"[a-zåäö]{2,30}(?:ningen|ningar|heten|heter|tionen|tioner|elsen|elser)"
 )
-_WORDS = bytes.maketrans(punctuation.encode(), b" " * len(punctuation))
+_WORDS = bytes.maketrans(f"\n{punctuation}".encode(), b" " * (1 + len(punctuation)))
+_TWICE = regex(rb" (\S\S++) ++\1(?= )")
 _NEVER = regex(_NEVER_TWICE)
 _DOUBLED = regex(rf"(?<![\w-])({_NEVER_TWICE})(\s{{1,40}}\1)(?![\w-])", re.IGNORECASE)
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """Verbs and prepositions may end one clause and begin the next: they are left alone."""
-    doubled = _doubled(matter.texts.plain)
-    clues = [re.compile(rf"{word}\s+{word}") for word in doubled]
+    clues = [re.compile(rf"{word}\s+{word}") for word in _doubled(matter.texts.plain)]
     for passage in matter.texts.like(*clues):
         for match in _DOUBLED.finditer(passage.readable):
             if "\n\n" in match[2] or "\n" in match[2].replace("\n", "", 1):
@@ -74,9 +72,10 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
 
 def _doubled(text: str) -> set[str]:
     """The words that stand twice in a row: asked of all texts first, since there are seldom any."""
-    words = text.encode("latin-1").translate(_WORDS).split()
-    doubled = {word.decode("latin-1") for word in compress(words, map(eq, words, words[1:]))}
-    return {word for word in doubled if _NEVER.fullmatch(word)}
+    words = {
+        word.decode("latin-1") for word in _TWICE.findall(text.encode("latin-1").translate(_WORDS))
+    }
+    return {word for word in words if _NEVER.fullmatch(word)}
 
 
 CHECK = Check(MANUAL, either=either)

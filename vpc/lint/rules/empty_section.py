@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from vpc.diagnostic import Diagnostic, finding
 from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
-from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 from vpc.model.document import Origin
 from vpc.syntax.tree import Data, Path
@@ -50,8 +49,7 @@ introduction:
 """,
 )
 
-_CLUE = regex(r"\n[-,:;*_=~/|# ]+\n")
-_DASHES = regex(r"[-–—,:;*_=~/|#\s]+")
+_DASHES = "-–—,:;*_=~/|# \u00a0\t\n"
 _SHOWN = {"staff": "staff", "budget": "economy"}
 
 
@@ -68,12 +66,11 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
                 title=str(section.get("title", "")),
                 wanted=wanted,
             )
-    for passage in matter.prose.like(_CLUE):
-        if _DASHES.fullmatch(passage.text):
-            span = passage.origin.span
-            yield finding("empty-section", span, subject=passage.origin.subject)
+    for passage in matter.prose.only_of(_DASHES):
+        span = passage.origin.span
+        yield finding("empty-section", span, subject=passage.origin.subject)
     for passage in matter.prose.having("#"):
-        if not _DASHES.fullmatch(passage.text):
+        if passage.text.strip(_DASHES):
             yield from _headings(passage)
 
 

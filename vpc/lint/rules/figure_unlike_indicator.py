@@ -96,9 +96,9 @@ _OUTCOME = regex(
     re.IGNORECASE,
 )
 _IS_TARGET = regex(rf"målet\s(?:för\såret\s)?(?:är|var)\s{_BOUND}0")
-_MOVES = regex(rf"till\s{_BOUND}0")
+_MOVES = regex(r"0(?:(?<=till\s0)|(?<=högst\s0)|(?<=minst\s0)|(?<=max\s0)|(?<=nå\s0))")
 _IS_OUTCOME = regex(r"utfallet\s(?:för\såret\s)?[a-z]")
-"""How what is looked for ends."""
+"""How what is looked for begins or ends."""
 _YEAR = regex(r"\b20[0-9]{2}\b")
 _WORD = regex(r"[^\W\d_]{5,}")
 _COMMON = frozenset({"antal", "antale", "andel", "andele", "perso", "under", "total", "genom"})

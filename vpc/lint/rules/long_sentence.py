@@ -42,7 +42,10 @@ introduction:
 )
 
 _LONGEST = 45
-_ENDS = (regex(r"\.\s(?=[”\"(]?[A-ZÅÄÖ0-9])"), regex(r"\n(?:\n|[-*+] )"))
+_SHORTEST = 4 * _LONGEST
+"""So few letters and blanks are never so many words."""
+_STOP = regex(r"\.\s{1,2}(?=[”\"(]?[A-ZÅÄÖ0-9])")
+_BREAK = regex(r"\n(?:\n|[-*+] )")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
@@ -54,12 +57,22 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
 
 
 def _long_ways(texts: Texts) -> Iterator[int]:
-    """Where many words follow before a full stop, an empty line or an item."""
-    stops = [each.end() for end in _ENDS for each in end.finditer(texts.whole)]
-    blanks = texts.plain.replace("\n", " ")
-    for start, end in pairwise(sorted([*texts.laid_out.starts, *stops])):
-        if end - start > 2 * _LONGEST and blanks.count(" ", start, end) >= _LONGEST:
-            yield start
+    """Where many words follow before a full stop, an empty line, an item or the next text."""
+    stops = [each.end() for each in _STOP.finditer(texts.whole)]
+    for start, end in _with_many_words(texts.plain, sorted([*texts.laid_out.starts, *stops])):
+        breaks = [each.start() for each in _BREAK.finditer(texts.plain, start, end)]
+        for begin, _ in _with_many_words(texts.plain, [start, *breaks, end]):
+            yield begin
+
+
+def _with_many_words(text: str, cuts: list[int]) -> list[tuple[int, int]]:
+    """The pieces that may hold a sentence of too many words."""
+    return [
+        (start, end)
+        for start, end in pairwise(cuts)
+        if end - start > _SHORTEST
+        and text.count(" ", start, end) + text.count("\n", start, end) >= _LONGEST
+    ]
 
 
 def _long(passage: Passage, start: int, end: int) -> Iterator[Diagnostic]:

@@ -45,10 +45,10 @@ _ASKS = (
 )
 _LEFT = (
     ("xx", r"\b[xX]{3,}\b(?!\.)|\b(?:19|20)[xX]{2}\b|(?<!\w)X{2} ?(?:%|tkr|kr|st)\b"),
-    ("todo", r"\bTODO\b"),
-    ("tbd", r"\bTBD\b"),
-    ("fixme", r"\bFIXME\b"),
-    ("!!!", r"\?{3,}"),
+    ("TODO", r"\bTODO\b"),
+    ("TBD", r"\bTBD\b"),
+    ("FIXME", r"\bFIXME\b"),
+    ("???", r"\?{3,}"),
     ("lorem", r"(?i:\blorem ipsum\b)"),
     (
         " här",
@@ -62,14 +62,15 @@ _LEFT = (
 )
 _PATTERNS = tuple((clue, regex(pattern)) for clue, pattern in _LEFT)
 """What is left, and something that has to stand in a text before it is looked for."""
-_DOTS = regex(r"\s*(…|\.{2,})\s*")
+_DOTS = ".… \u00a0\t\n"
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.texts.having("\n.", " ."):
-        dots = _DOTS.fullmatch(passage.text)
-        if dots:
-            yield _left(passage, *dots.span(1))
+    for passage in matter.texts.only_of(_DOTS):
+        dots = passage.text.strip()
+        if len(dots) > 1 or dots == "…":
+            start = passage.text.index(dots)
+            yield _left(passage, start, start + len(dots))
     for clue, pattern in _PATTERNS:
         for passage in matter.texts.having(clue):
             shown = passage.readable if "`" in passage.text else passage.text

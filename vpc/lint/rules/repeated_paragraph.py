@@ -81,11 +81,10 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
 def _alike(text: str) -> list[int]:
     """Where lines are after which the same words follow as after another."""
     lines = text.split("\n")
-    begins = [line[:_BEGIN] for line in lines]
-    often = Counter(begins)
-    often[""] = 0
-    starts = accumulate([len(line) + 1 for line in lines], initial=0)
-    places = [at for at, begin in zip(starts, begins, strict=False) if often[begin] > 1]
+    begins = Counter([line[:_BEGIN] for line in lines if len(line) >= _BEGIN])
+    repeated = {begin for begin, count in begins.items() if count > 1}
+    starts = accumulate([len(line) + 1 for line in lines], initial=0) if repeated else ()
+    places = [at for at, line in zip(starts, lines, strict=False) if line[:_BEGIN] in repeated]
     words = [tuple(text[at : at + _FAR].split(None, _SHORTEST)[:_SHORTEST]) for at in places]
     known = Counter(words)
     return [at for at, said in zip(places, words, strict=True) if known[said] > 1]

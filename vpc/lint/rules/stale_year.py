@@ -54,7 +54,7 @@ introduction:
 
 _PASSED = 5
 """Texts are carried over from the last few years; what is older is history."""
-_CLUE = regex(r"0000+")
+_CLUE = regex(r"0(?<!00)000")
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})(?![0-9/:]|[ ]?[-–][ ]?[0-9])"
 _DURING = (
     r"(?:under|inför)\s{1,9}"
@@ -102,11 +102,12 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     """In a report, the year that it reports on is the present."""
     present = matter.plan.year
     passed = [str(year) for year in range(present - _PASSED, present)]
-    texts = matter.texts
-    years = [each.start() for each in _CLUE.finditer(texts.plain)]
-    for passage in texts.at(at for at in years if texts.whole[at : at + 4] in passed):
-        years = [at for at in passage.numbers if passage.text[at : at + 4] in passed]
-        for start, end in _carried_over(matter, passage, years):
+    years: dict[Passage, list[int]] = {}
+    for passage, at in matter.texts.places(_CLUE):
+        if passage.text[at : at + 4] in passed:
+            years.setdefault(passage, []).append(at)
+    for passage, its in years.items():
+        for start, end in _carried_over(matter, passage, its):
             year = passage.text[start:end]
             if year in passed:
                 edit = passage.edit(start, end, str(present))

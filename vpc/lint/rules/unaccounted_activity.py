@@ -64,7 +64,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
         return
     periods = [each for each in matter.plan.steering.periods.values() if not each.is_last]
     titles = {each.origin.path: each for each in activities}
-    for passage in matter.texts.having("edovis", "apporter"):
+    for passage in matter.texts.having("redovis", "rapporter"):
         activity = titles.get(passage.origin.path[:-1])
         if activity is not None and passage.origin.path[-1] == "title":
             spans = [(0, len(passage.text))]

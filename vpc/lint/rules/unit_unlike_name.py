@@ -81,13 +81,13 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
 
 def _wanted(indicator: ResolvedIndicator) -> str | None:
     """The unit that the name speaks of, where the indicator has another."""
-    rest = indicator.model.name.strip()[len("Andel") :]
-    if not indicator.unit or _BOTH.search(rest):
+    if not indicator.unit or not (is_named_share(indicator) or is_named_count(indicator)):
         return None
     is_percent = _OF_A_WHOLE.search(indicator.unit) is not None
-    if is_named_share(indicator) and not is_percent:
-        return "%"
-    return "st" if is_named_count(indicator) and is_percent else None
+    rest = indicator.model.name.strip()[len("Andel") :]
+    if is_percent == is_named_share(indicator) or _BOTH.search(rest):
+        return None
+    return "st" if is_percent else "%"
 
 
 CHECK = Check(MANUAL, plan=plan)
