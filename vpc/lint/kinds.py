@@ -15,10 +15,9 @@ _CHANGE = regex(
     r"förändring|ökning|minskning|skillnad|differens|avvikelse|netto|resultat|balans|skott",
     re.IGNORECASE,
 )
-_MEAN = regex(
-    r"\bper\b|genomsnitt|medel(?:tal|värde)|\bsnitt|årsarbet|heltid|tjänster|\bi tusen|index",
-    re.IGNORECASE,
-)
+_MEAN = regex(r"genomsnitt|medel(?:tal|värde)|\bmedian|\bsnitt", re.IGNORECASE)
+_RATE = regex(r"\bper\b", re.IGNORECASE)
+_PARTS = regex(r"årsarbet|heltid|tjänster|\bi tusen|index", re.IGNORECASE)
 
 
 def is_share(indicator: ResolvedIndicator) -> bool:
@@ -27,13 +26,20 @@ def is_share(indicator: ResolvedIndicator) -> bool:
 
 
 def is_count(indicator: ResolvedIndicator) -> bool:
-    """A count (*antal*): its parts add up. An index or a mean without a unit is none."""
+    """A count (*antal*). An index or a mean (*antal dagar i snitt*) is none."""
     if is_share(indicator):
         return False
-    is_summed = indicator.model.aggregate == "sum"
-    return (
-        is_summed or indicator.unit in _COUNT_UNITS or bool(_COUNTED.search(indicator.model.name))
-    )
+    aggregate, name = indicator.model.aggregate, indicator.model.name
+    if aggregate != "none":
+        return aggregate == "sum"
+    is_counted = indicator.unit in _COUNT_UNITS or bool(_COUNTED.search(name))
+    return is_counted and not _MEAN.search(name)
+
+
+def is_sum(indicator: ResolvedIndicator) -> bool:
+    """A count whose parts must add up; *per* may be of a mean (*per barn*) or a sum (*per år*)."""
+    is_rate = indicator.model.aggregate != "sum" and _RATE.search(indicator.model.name)
+    return is_count(indicator) and not is_rate
 
 
 def is_named_share(indicator: ResolvedIndicator) -> bool:
@@ -52,7 +58,8 @@ def is_whole_count(indicator: ResolvedIndicator) -> bool:
         indicator.unit == "" and is_named_count(indicator)
     ):
         return False
-    return indicator.model.aggregate in ("sum", "none") and not _MEAN.search(indicator.model.name)
+    is_whole = not any(each.search(indicator.model.name) for each in (_MEAN, _RATE, _PARTS))
+    return indicator.model.aggregate in ("sum", "none") and is_whole
 
 
 def is_change(indicator: ResolvedIndicator) -> bool:

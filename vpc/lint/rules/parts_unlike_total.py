@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, Label, finding
-from vpc.lint.kinds import is_count
+from vpc.lint.kinds import is_sum
 from vpc.lint.matter import ReportMatter
 from vpc.lint.rule import Check, Manual, Text
 
@@ -35,7 +35,7 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
     """A share or an index is no sum of its parts: that is ``total-outside-parts``."""
     for each in matter.reported:
         outcome = each.outcome
-        if outcome is None or not is_count(each.indicator):
+        if outcome is None or not is_sum(each.indicator):
             continue
         total, women, men = outcome.value, outcome.women, outcome.men
         if total is None or women is None or men is None or women + men == total:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from vpc.diagnostic import Diagnostic, Label, Term, finding
 from vpc.lint.figures import last_place
-from vpc.lint.kinds import is_count, is_share
+from vpc.lint.kinds import is_share, is_sum
 from vpc.lint.matter import ReportMatter
 from vpc.lint.rule import Check, Manual, Text
 from vpc.registry import Severity
@@ -57,7 +57,7 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
     """A count is the sum of its parts: that is ``parts-unlike-total``."""
     for each in matter.reported:
         outcome = each.outcome
-        if outcome is None or is_count(each.indicator):
+        if outcome is None or is_sum(each.indicator):
             continue
         total, women, men = outcome.value, outcome.women, outcome.men
         if total is None or women is None or men is None:
