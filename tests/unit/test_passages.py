@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
+from documents import compiled, fixed, marked
 
 from vpc.cli.scope import scopes
 from vpc.lint import passages, texts
@@ -38,3 +40,26 @@ def test_all_rules_together_take_a_text_apart_once(name: str, monkeypatch: pytes
     for _ in scope.compiled(Choice(scope.settings.model, Wishes(select=("all",)))):
         pass
     assert 0 < len(calls) <= written
+
+
+APART = {
+    "in a block": "text: |\n      Våra åldringar önskar också också sång.\n",
+    "on a line": "text: Våra åldringar önskar också också sång.\n",
+    "in quotation marks": 'text: "Våra åldringar önskar också också sång."\n',
+}
+"""Letters and their rings and dots as two characters each, as macOS puts them on the clipboard."""
+
+
+@pytest.mark.parametrize("written", APART.values(), ids=APART)
+def test_letters_in_two_characters_are_marked_and_fixed_as_they_stand(written: str):
+    before = (BASE / "unit.yaml").read_text(encoding="utf-8")
+    head = "introduction:\n  - title: Verksamheten\n    "
+    start, _, rest = before.partition("introduction:\n")
+    rest = rest[rest.index("goals:") :]
+    files = {path.name: path.read_text(encoding="utf-8") for path in BASE.glob("*.yaml")}
+    files["unit.yaml"] = start + head + normalize("NFD", written) + rest
+    (found,) = compiled(files, rules=["doubled-word"])["unit.yaml"].diagnostics
+    also = normalize("NFD", "också")
+    assert marked(found) == also
+    after, _ = fixed(files)
+    assert after["unit.yaml"] == files["unit.yaml"].replace(f"{also} {also}", also)

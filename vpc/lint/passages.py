@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter
+from typing import NamedTuple
+from unicodedata import is_normalized, normalize
 
 from vpc.diagnostic import Edit
 from vpc.lint.blocks import Block, blocks, readable
@@ -69,48 +72,63 @@ class Passage:
         return None if place is None else Edit(Span(self.origin.span.file, place), replacement)
 
     def _written(self, start: int, end: int) -> tuple[int, int] | None:
-        if self._lines:
-            begin, finish = self._place(start, closing=False), self._place(end, closing=True)
-            return None if begin is None or finish is None else (begin, finish)
-        at = self._at
-        return None if at is None else (at + start, at + end)
+        begin, finish = self._place(start, closing=False), self._place(end, closing=True)
+        return None if begin is None or finish is None else (begin, finish)
 
     @cached_property
-    def _at(self) -> int | None:
-        """Where the text begins in the file, if it stands there as it is."""
-        first, last = self.origin.span.range or (0, 0)
-        written = self.origin.span.file.text[first:last]
-        at = -1 if written.startswith("|") else written.find(self.text)
-        return None if at < 0 else first + at
-
-    @cached_property
-    def _lines(self) -> list[tuple[int, int, bool]]:
-        """A literal block's lines: offset in the text and in the file, and whether both agree.
-
-        (A line is as it was written behind the indentation that all of them have.)
-        """
+    def _lines(self) -> tuple[_Line, ...]:
+        """The lines of the text and where they stand in the file, if they can be found there."""
         first, last = self.origin.span.range or (0, 0)
         written = self.origin.span.file.text[first:last]
         header = _BLOCK.match(written)
-        if header is None:
-            return []
-        lines = written[header.end() :].splitlines(keepends=True)
-        own = self.text.splitlines(keepends=True)
-        full = next((index for index, line in enumerate(own) if line.strip()), None)
-        if full is None or full >= len(lines):
-            return []
-        indent = len(lines[full]) - len(lines[full].lstrip(" "))
-        indent -= len(own[full]) - len(own[full].lstrip(" "))
-        found, at, passed = [], first + header.end(), 0
-        for line, mine in zip(lines, own, strict=False):
-            is_same = line[indent:].rstrip("\r\n") == mine.rstrip("\n")
-            found.append((passed, at + min(indent, len(line)), is_same))
-            at += len(line)
-            passed += len(mine)
-        return found
+        if header is not None:
+            return tuple(_block(self.text, written, header.end(), first))
+        at = -1 if written.startswith("|") else normalize("NFC", written).find(self.text)
+        if at < 0:
+            return ()
+        begin, end = _behind(written, at), _behind(written, at + len(self.text))
+        return (_Line(0, first + begin, written[begin:end]),)
 
     def _place(self, offset: int, *, closing: bool) -> int | None:
         """Where an offset of the text is in the file; what ends with a line belongs to it."""
-        number = bisect_right(self._lines, offset - closing, key=itemgetter(0)) - 1
-        passed, at, is_same = self._lines[max(number, 0)]
-        return at + offset - passed if is_same else None
+        number = bisect_right(self._lines, offset - closing, key=attrgetter("passed")) - 1
+        if not self._lines:
+            return None
+        line = self._lines[max(number, 0)]
+        return (
+            None if line.written is None else line.at + _behind(line.written, offset - line.passed)
+        )
+
+
+class _Line(NamedTuple):
+    """A line's offset in the text and in the file, and what stands there; None if another thing."""
+
+    passed: int
+    at: int
+    written: str | None
+
+
+def _block(text: str, written: str, begin: int, first: int) -> Iterator[_Line]:
+    """A literal block's lines: as they were written behind the indentation that all have."""
+    lines = written[begin:].splitlines(keepends=True)
+    own = text.splitlines(keepends=True)
+    full = next((index for index, line in enumerate(own) if line.strip()), None)
+    if full is None or full >= len(lines):
+        return
+    indent = len(lines[full]) - len(lines[full].lstrip(" "))
+    indent -= len(own[full]) - len(own[full].lstrip(" "))
+    at, passed = first + begin, 0
+    for line, mine in zip(lines, own, strict=False):
+        said = line[indent:].rstrip("\r\n")
+        is_same = normalize("NFC", said) == mine.rstrip("\n")
+        yield _Line(passed, at + min(indent, len(line)), said if is_same else None)
+        at += len(line)
+        passed += len(mine)
+
+
+def _behind(written: str, offset: int) -> int:
+    """Where an offset of a text is in it as it was written: å may be a letter and a ring."""
+    if written.isascii() or is_normalized("NFC", written):
+        return offset
+    lengths = range(len(written) + 1)
+    return bisect_right(lengths, offset, key=lambda end: len(normalize("NFC", written[:end]))) - 1
