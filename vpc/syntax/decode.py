@@ -84,8 +84,9 @@ def _invisible(file: SourceFile) -> tuple[Diagnostic, ...]:
 
 def _without(file: SourceFile, matches: list[re.Match[str]], *, safe: bool) -> Fix:
     """One fix for all characters of a sort: what is left of a pair would be found again."""
+    space = " " if "\n" in file.text else "\n"  # the line breaks of a very old Macintosh
     edits = (
-        Edit(Span(file, match.span()), " " if match.group() in _BREAKS else "")
+        Edit(Span(file, match.span()), space if match.group() in _BREAKS else "")
         for match in matches
         if _is_formatting(match.group()) is safe
     )

@@ -170,6 +170,10 @@ def test_hundreds_of_lines_are_fixed_at_once():
     assert after == text.replace("\u200b", "").replace("\t", "  ")
 
 
+def test_lines_that_all_end_as_on_a_very_old_macintosh():
+    assert plan_of(PLAN.replace("\n", "\r"), unsafe=True) == PLAN
+
+
 def test_an_entry_or_exception_on_the_last_line():
     text = PLAN.rstrip()
     assert plan_of(f"{text}\nyear: 2027", unsafe=False) == text
