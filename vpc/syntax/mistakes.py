@@ -148,11 +148,16 @@ def _tabs(file: SourceFile, text: str, offset: int) -> Mistake:
 
 
 def _indentation(text: str, tabs: re.Match[str]) -> str:
-    """What tabs were meant to be: as far in as the line above, where some width of them is that."""
+    """What tabs were meant to be: as far in as the line above, where some width of them is that.
+
+    Below a key without a value, further in.
+    """
     above = text[: max(tabs.start() - 1, 0)].rpartition("\n")[2]
-    wanted = len(above) - len(above.lstrip(" "))
+    outer = len(above) - len(above.lstrip(" "))
     widths = [len(tabs.group().expandtabs(width)) for width in (2, 4, 8)]
-    return " " * (wanted if above.strip() and wanted in widths else widths[0])
+    if _HOLDER_BEFORE.search(above):
+        return " " * next((width for width in widths if width > outer), outer + 2)
+    return " " * (outer if above.strip() and outer in widths else widths[0])
 
 
 def _without_lines(text: str, tabs: list[re.Match[str]]) -> str | None:
@@ -171,11 +176,25 @@ def _without_lines(text: str, tabs: list[re.Match[str]]) -> str | None:
 def _to_its_end(text: str, start: int, offset: int) -> str:
     """What is written from ``start`` on: to the end of the line, of a list or of its entry."""
     written = text[start : _line_end(text, offset)].split(" #", maxsplit=1)[0].rstrip()
-    before = _QUOTED.sub("", text[_line_start(text, offset) : start])
-    if sum(before.count(each) for each in "[{") > sum(before.count(each) for each in "]}"):
+    if _is_in_brackets(text, start):
         end = _IN_BRACKETS.search(written, offset + 1 - start)
         written = written[: end.start()].rstrip() if end else written
     return written
+
+
+def _is_in_brackets(text: str, offset: int) -> bool:
+    """Whether a bracket is open there: on the line, or on one that the line continues."""
+    closed = 0
+    while True:
+        start = _line_start(text, offset)
+        for character in reversed(_QUOTED.sub("", text[start:offset]).partition(" #")[0]):
+            closed += (character in "]}") - (character in "[{")
+            if closed < 0:
+                return True
+        offset = max(start - 1, 0)
+        above = text[_line_start(text, offset) : offset].partition(" #")[0]
+        if not above.rstrip().endswith((",", "[", "{")):
+            return False
 
 
 def _reserved(file: SourceFile, text: str, offset: int) -> Mistake:

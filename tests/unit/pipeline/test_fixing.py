@@ -51,6 +51,11 @@ SAFE = {
     ),
     "a text with a colon": ("Fler barn läser", "Mål: läsa  # why", '"Mål: läsa"  # why'),
     "a sign that YAML keeps for itself": ("unit: st", "unit: %", 'unit: "%"'),
+    "a sign that YAML keeps for itself, in braces over several lines": (
+        "unit: st, ",
+        "better: higher,\n        unit: %, target: 1}\n      more: {name: Lån, unit: st, ",
+        'better: higher,\n        unit: "%", target: 1}\n      more: {name: Lån, unit: st, ',
+    ),
     "a comma in braces": ("target: 12", "target: 0,5", 'target: "0,5"'),
     "a tab beside what can be read": (
         "    title",
@@ -58,6 +63,7 @@ SAFE = {
         "    number: 1\n    title",
     ),
     "a tab": ("    title", "\t\ttitle", "    title"),
+    "a tab below a key": ("    title", "\ttitle", "    title"),
     "an invisible character": ("Fler barn", "Fl\u200ber\ufeff barn", "Fler barn"),
     "the same again": ("year: 2027\n", "year: 2027\nyear: 2027\n", "year: 2027\n"),
     "the same again, thrice": (
