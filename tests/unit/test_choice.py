@@ -35,6 +35,25 @@ def test_the_command_line_comes_before_the_settings():
 
 
 @pytest.mark.parametrize(
+    ("text", "wishes", "told"),
+    [
+        ("extend_select: [unseen-list]", {"select": ("money",)}, False),
+        ("per_path: {units: {extend_select: [unseen-list]}}", {"select": ("money",)}, False),
+        ("extend_select: [unseen-list]", {"ignore": ("all",)}, False),
+        ("extend_select: [unseen-list]", {"ignore": ("prose",), "select": ("unseen-list",)}, True),
+        ("ignore: [unseen-list]", {"select": ("unseen-list",)}, True),
+        ("ignore: [prose]", {"extend": ("prose",)}, True),
+        ("ignore: [unseen-list]", {"select": ("prose",)}, False),
+        ("ignore: [prose]\nextend_select: [unseen-list]", {"select": ("all",)}, True),
+        ("per_path: {units: {ignore: [all]}}", {"select": ("all",)}, False),
+        ("per_path: {units: {ignore: [all]}}", {"select": ("unseen-list",)}, True),
+    ],
+)
+def test_what_the_command_line_names_decides(text, wishes, told):
+    assert choice(text, **wishes).told("unseen-list", "units/a/plan.yaml") is told
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [
         ("ignore: [prose]", False),

@@ -3,6 +3,10 @@
 A name is a rule's, a group's, or ``all``. The more specific name decides: ``ignore: [prose]`` with
 ``extend_select: [stale-year]`` leaves that one rule of the group. Of two names that are equally
 specific, the one that ignores decides.
+
+The command line comes before the settings: its ``select`` takes the place of all that they select,
+what it ignores is ignored, and what it selects is asked unless the settings ignore it more closely,
+or as closely for a path.
 """
 
 from __future__ import annotations
@@ -76,17 +80,20 @@ class Choice:
         return self.settings.per_path.items() if self.settings else ()
 
     def _is_asked(self, rule: str, extended: Sequence[str], ignored: Sequence[str]) -> bool:
-        settings, wishes = self.settings, self.wishes
-        select = wishes.select
-        if select is None and settings is not None:
-            select = settings.select
-        wanted = (*(select or ()), *extended, *wishes.extend)
-        unwanted = (*ignored, *wishes.ignore)
+        wishes, settings = self.wishes, self.settings
+        refused = _closeness(rule, wishes.ignore)
+        chosen = _closeness(rule, (*(wishes.select or ()), *wishes.extend))
+        if refused or (wishes.select is not None and not chosen):
+            return chosen > refused
+        here, everywhere = _closeness(rule, ignored), 0
+        wanted, usual = list(extended), RULES[rule].selected
         if settings is not None:
-            wanted = (*wanted, *settings.extend_select)
-            unwanted = (*unwanted, *settings.ignore)
-        usual = 1 if select is None and RULES[rule].selected else 0
-        return max(usual, _closeness(rule, wanted)) > _closeness(rule, unwanted)
+            everywhere = _closeness(rule, settings.ignore)
+            wanted += [*(settings.select or ()), *settings.extend_select]
+            usual = usual and settings.select is None
+        if chosen > here and chosen >= everywhere:
+            return True
+        return max(int(usual), chosen, _closeness(rule, wanted)) > max(here, everywhere)
 
 
 def _closeness(rule: str, names: Iterable[str]) -> int:
