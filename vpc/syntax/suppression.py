@@ -18,9 +18,8 @@ from vpc.syntax.tree import RawDocument, SourceTree
 _COMMENT = re.compile(
     r"(?:^|(?<=[ \t]))#[ \t]*vpc:[ \t]*allow\[([^\]\n]*)\][ \t]*([^\r\n]*)", re.MULTILINE
 )
-
-
 _COMMENT_BEHIND = re.compile(r"[ \t]+#[^\r\n]*")
+_BLOCK_HEAD = re.compile(r"[|>][-+0-9]*[ \t]+")
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ def allows(document: RawDocument) -> tuple[Allow, ...]:
     meant = 0
     for match in _COMMENT.finditer(text):
         before = bisect_right(scalars, (match.start(), len(text))) - 1
-        if before >= 0 and match.start() < scalars[before][1]:
+        if before >= 0 and _is_within(text, scalars[before], match.start()):
             continue  # prose that speaks of allow comments
         meant = _line_meant(document.file, match.start(), meant)
         line = document.file.line_range(meant)
@@ -71,6 +70,11 @@ def allows(document: RawDocument) -> tuple[Allow, ...]:
             found.append(Allow(rule, reason, Span(document.file, place), covers, removal))
             start += len(name) + 1
     return tuple(found)
+
+
+def _is_within(text: str, scalar: Range, offset: int) -> bool:
+    """Whether an offset is in a scalar and not behind the bar that a block begins with."""
+    return offset < scalar[1] and not _BLOCK_HEAD.fullmatch(text, scalar[0], offset)
 
 
 def _removal(file: SourceFile, comment: re.Match[str], rest: str) -> Edit:

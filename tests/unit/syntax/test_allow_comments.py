@@ -22,6 +22,8 @@ def covered(text: str) -> list[tuple[str, str, str]]:
         ("# vpc: allow[r] why\na: b\nc: d\n", "a: b"),
         ("a: b # vpc: allow[r] why\nc: d\n", "a: b # vpc: allow[r] why"),
         ("a: # vpc: allow[r] why\n  b: c\nd: e\n", "a: # vpc: allow[r] why\n  b: c"),
+        ("a: | # vpc: allow[r] why\n  b\nc: d\n", "a: | # vpc: allow[r] why\n  b\n"),
+        ("a: >-2\t# vpc: allow[r] why\n    b\nc: d\n", "a: >-2\t# vpc: allow[r] why\n    b\n"),
         ("# vpc: allow[r] why\na:\n  - b\n  - c\nd: e\n", "a:\n  - b\n  - c"),
         ("a:\n  # vpc: allow[r] why\n  - b: c\n    d: e\n  - f\n", "b: c\n    d: e"),
         ("a:\n  - b # vpc: allow[r] why\n  - c\n", "b # vpc: allow[r] why"),
