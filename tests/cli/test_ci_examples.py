@@ -190,5 +190,7 @@ def test_the_hook_checks_the_whole_workspace():
     (hook,) = hooks
     assert hook["entry"] == "vpc check --strict"
     assert hook["pass_filenames"] is False
+    assert hook["always_run"] is True, "a plan that is removed is no file to check"
+    assert "files" not in hook
     (repo,) = parsed("pre-commit-config.yml")["repos"]
     assert [each["id"] for each in repo["hooks"]] == [hook["id"]]
