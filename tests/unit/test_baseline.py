@@ -110,3 +110,27 @@ def test_a_list_that_is_not_there_or_is_none(run):
     assert Path("known.yaml").read_bytes() == before, "a broken list loses nothing"
     assert run("--write-baseline")[0] == 2
     assert run("--select", "nonsense")[0] == 2
+
+
+def test_a_file_under_another_name_is_told_of_once(run):
+    write(run)
+    for path in Path().glob("*.yaml"):
+        text = path.read_text(encoding="utf-8").replace("unit.yaml", "library.yaml")
+        if path.name != "known.yaml":
+            path.write_text(text, encoding="utf-8")
+    Path("unit.yaml").rename("library.yaml")
+    _, lines, _ = run("--baseline", "known.yaml")
+    told = [line for line in lines if "unused-baseline" in line]
+    assert told == [
+        "known.yaml:4:3: warning[unused-baseline] the file unit.yaml is no longer there"
+    ]
+    edit(Path("known.yaml"), "unit.yaml", "library.yaml")
+    assert run("--strict", "--baseline", "known.yaml")[:2] == (0, ["all checks passed"])
+
+
+def test_a_list_outside_the_workspace_is_refused(run, tmp_path):
+    outside = tmp_path.parent / f"{tmp_path.name}-known.yaml"
+    code, lines, said = run("--baseline", str(outside), "--write-baseline")
+    assert (code, lines) == (2, [])
+    assert "outside the workspace" in said
+    assert not outside.exists()

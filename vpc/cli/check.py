@@ -12,7 +12,7 @@ from vpc.cli.speech import say, spoken, wants_color
 from vpc.diagnostic import Diagnostic, in_order, nearest
 from vpc.pipeline.choice import NAMES, NO_WISHES, Choice, Wishes
 from vpc.printer import FOR_REPOSITORIES, FORMATS, STATISTICS, render, render_statistics
-from vpc.source import UsageError
+from vpc.source import Unreadable, UsageError
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,11 @@ def check(order: Order) -> int:
     _verify(order)
     top = repository() if order.output_format in FOR_REPOSITORIES else None
     chosen = scopes(order.paths, named_from=top)
+    listed = order.baseline
+    if listed is not None and all(
+        isinstance(scope.world.key_of(listed), Unreadable) for scope in chosen
+    ):
+        raise UsageError("usage.baseline-outside", path=listed.as_posix())
     if order.diff:
         from vpc.cli.fix import show_fixes
 

@@ -70,7 +70,10 @@ def _gone(
     is_complete: bool,
 ) -> Iterator[Diagnostic]:
     for file, entries in as_baseline(baseline).findings.items():
-        if file not in judged and not is_complete:
+        if file not in judged:
+            if is_complete:
+                place = Origin(baseline, ("findings", file)).key_span
+                yield finding("unused-baseline", place, subject=f"findings.{file}", gone=file)
             continue
         for index, text in enumerate(entries):
             if (file, text) not in now:

@@ -288,6 +288,7 @@ PHRASES: Mapping[str, Variants] = {
         "there is no rule {name}; `vpc rules` shows all",
     ),
     "usage.no-baseline": "{path} does not exist; --write-baseline writes it",
+    "usage.baseline-outside": "{path} is outside the workspace; keep the list beside vpc.yaml",
     "usage.baseline-where": "--write-baseline has to know which file: --baseline FILE",
     "usage.unknown-kind": "there is no kind {kind}; choose one of {known}",
     "usage.unknown-goal": (

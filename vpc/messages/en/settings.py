@@ -37,8 +37,17 @@ RULES: Mapping[str, Sentences] = {
         help="write the reason at the end of the line: `# vpc: allow[{name}] the reason`",
     ),
     "unused-baseline": Sentences(
-        message="the finding `{name}` in {file} is no longer there",
+        message=(
+            "the file {gone} is no longer there",
+            "the finding `{name}` in {file} is no longer there",
+        ),
         label="can be removed",
-        help="shorten the list: `vpc check --baseline … --write-baseline`",
+        help=(
+            (
+                "if {gone} is called otherwise now, write that name here; else shorten the list: "
+                "`vpc check --baseline … --write-baseline`"
+            ),
+            "shorten the list: `vpc check --baseline … --write-baseline`",
+        ),
     ),
 }

@@ -289,6 +289,7 @@ PHRASES: Mapping[str, Variants] = {
         "regeln {name} finns inte; `vpc rules` visar alla",
     ),
     "usage.no-baseline": "{path} finns inte; med --write-baseline skrivs den",
+    "usage.baseline-outside": "{path} ligger utanför arbetsytan; lägg listan bredvid vpc.yaml",
     "usage.baseline-where": "--write-baseline behöver veta vilken fil: --baseline FIL",
     "usage.unknown-kind": "slaget {kind} finns inte; välj något av {known}",
     "usage.unknown-goal": (

@@ -37,8 +37,17 @@ RULES: Mapping[str, Sentences] = {
         help="skriv skälet sist på raden: `# vpc: allow[{name}] skälet`",
     ),
     "unused-baseline": Sentences(
-        message="anmärkningen `{name}` i {file} finns inte längre",
+        message=(
+            "filen {gone} finns inte längre",
+            "anmärkningen `{name}` i {file} finns inte längre",
+        ),
         label="kan tas bort",
-        help="korta listan: `vpc check --baseline … --write-baseline`",
+        help=(
+            (
+                "heter {gone} något annat nu, skriv det namnet här; annars korta listan: "
+                "`vpc check --baseline … --write-baseline`"
+            ),
+            "korta listan: `vpc check --baseline … --write-baseline`",
+        ),
     ),
 }
