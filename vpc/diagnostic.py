@@ -63,7 +63,11 @@ class Fix:
 
 @dataclass(frozen=True)
 class Diagnostic:
-    """One finding. ``subject`` is its semantic path (``goals.fewer-families.target``)."""
+    """One finding. ``subject`` is its semantic path (``goals.fewer-families.target``).
+
+    ``identity`` is that path with names in place of the numbers of a list's items
+    (``introduction.Vårt uppdrag.text``), where it has any and the document is known.
+    """
 
     rule: str
     severity: Severity
@@ -72,6 +76,7 @@ class Diagnostic:
     values: Mapping[str, Value] = field(default_factory=dict)
     fix: Fix | None = None
     subject: str = ""
+    identity: str = ""
 
     @property
     def is_error(self) -> bool:

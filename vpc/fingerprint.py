@@ -13,7 +13,8 @@ from vpc.diagnostic import Diagnostic
 class Fingerprint(NamedTuple):
     """A finding's identity: its rule, file and semantic path, and which of several equals it is.
 
-    Lines that move and comments that come or go leave it as it is.
+    Lines that move, comments that come or go and items that change places in a list leave it as it
+    is.
     """
 
     rule: str
@@ -45,7 +46,7 @@ def fingerprints(found: Iterable[Diagnostic]) -> tuple[Fingerprint, ...]:
     given = []
     for each in found:
         file = each.primary.span.file
-        what = (each.rule, file.key or file.name, each.subject)
+        what = (each.rule, file.key or file.name, each.identity or each.subject)
         seen[what] += 1
         given.append(Fingerprint(*what, seen[what]))
     return tuple(given)

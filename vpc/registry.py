@@ -249,6 +249,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
     "settings": {
         "low-contrast": _STOPS,
         "unknown-rule": _DOUBTED,
+        "misread-allow": _DOUBTED,
         "unused-allow": _DOUBTED,
         "impossible-allow": _DOUBTED,
         "allow-without-reason": _DOUBTED,

@@ -27,7 +27,7 @@ def test_fix_writes_what_is_safe_and_tells_what_is_left(shell):
     assert (shell.folder / "plan.yaml").read_text(encoding="utf-8") == fixed
     assert "unknown-word" in shell.out
     assert "unknown-key" not in shell.out
-    assert shell.err.splitlines() == ["plan.yaml: 1 anmärkning rättad", "1 fil granskad"]
+    assert shell.err.splitlines()[:2] == ["plan.yaml: 1 anmärkning rättad", "1 fil granskad"]
 
 
 def test_unsafe_fixes_leave_nothing(shell):

@@ -43,8 +43,8 @@ def write(run, *paths: str) -> str:
 def test_what_is_known_is_not_told_and_what_comes_is(run):
     assert write(run).splitlines()[3:] == [
         "  unit.yaml:",
-        "    - unseen-list introduction.0.text",
-        "    - unseen-list introduction.0.text 2",
+        "    - unseen-list introduction.Verksamheten.text",
+        "    - unseen-list introduction.Verksamheten.text 2",
     ]
     assert run("--strict", "--baseline", "known.yaml")[:2] == (0, ["all checks passed"])
     edit(Path("vb.yaml"), "class-visits: 124 st", "class-visits: {value: 124 st, women: 1, men: 2}")

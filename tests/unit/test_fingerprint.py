@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from documents import compiled
 
 from vpc.diagnostic import Diagnostic, finding
 from vpc.fingerprint import fingerprints
@@ -121,3 +122,40 @@ def test_lines_that_move_change_no_fingerprint(change):
     assert {mark.text for mark in fingerprints(after)} == {
         mark.text for mark in fingerprints(before)
     }
+
+
+BASE = Path(__file__).parents[1] / "rules" / "base"
+
+
+def marks_of(*sections: str) -> set[str]:
+    """The fingerprints of what is found in a plan that is introduced by some sections."""
+    files = {path.name: path.read_text(encoding="utf-8") for path in BASE.glob("*.yaml")}
+    before, _, rest = files["unit.yaml"].partition("introduction:\n")
+    text = "".join(f"  - {{title: {title}, text: Här står xxx nu.}}\n" for title in sections)
+    files["unit.yaml"] = f"{before}introduction:\n{text}{rest[rest.index('goals:') :]}"
+    found = compiled(files, rules=["placeholder-text"])["unit.yaml"].diagnostics
+    return {mark.text for mark in fingerprints(found)}
+
+
+def test_what_changes_places_in_a_list_keeps_its_fingerprint():
+    assert marks_of("Unga", "Gamla") == {
+        "placeholder-text unit.yaml introduction.Unga.text 1",
+        "placeholder-text unit.yaml introduction.Gamla.text 1",
+    }
+    assert marks_of("Gamla", "Unga") == marks_of("Unga", "Gamla")
+    assert marks_of("Nya", "Unga", "Gamla") - marks_of("Unga", "Gamla") == {
+        "placeholder-text unit.yaml introduction.Nya.text 1"
+    }
+
+
+def test_items_that_are_called_the_same_are_told_by_their_place():
+    assert marks_of("Vi", "Vi") == {
+        "placeholder-text unit.yaml introduction.0.text 1",
+        "placeholder-text unit.yaml introduction.1.text 1",
+    }
+
+
+def test_a_fingerprint_repeats_nobody_s_number():
+    (mark,) = marks_of("Om 670919-9530")
+    assert "670919" not in mark
+    assert "9530" not in mark

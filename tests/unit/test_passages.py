@@ -63,3 +63,15 @@ def test_letters_in_two_characters_are_marked_and_fixed_as_they_stand(written: s
     assert marked(found) == also
     after, _ = fixed(files)
     assert after["unit.yaml"] == files["unit.yaml"].replace(f"{also} {also}", also)
+
+
+def test_a_line_break_belongs_to_its_line_however_the_letters_are_written():
+    before = (BASE / "unit.yaml").read_text(encoding="utf-8")
+    start, _, rest = before.partition("introduction:\n")
+    text = (
+        "introduction:\n  - title: Rum\n    text: |\n      * Två rum\n      -Hörsal\n      -Öppet\n"
+    )
+    files = {path.name: path.read_text(encoding="utf-8") for path in BASE.glob("*.yaml")}
+    files["unit.yaml"] = start + normalize("NFD", text) + rest[rest.index("goals:") :]
+    found = compiled(files, rules=["unseen-list"])["unit.yaml"].diagnostics
+    assert [marked(each) for each in found] == ["-", "-"]

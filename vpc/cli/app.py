@@ -94,7 +94,7 @@ def check(
     from vpc.pipeline.choice import Wishes
 
     wishes = Wishes(
-        select=None if select is None else _names(select),
+        select=None if select is None else _names(select) or (select,),
         extend=_names(extend),
         ignore=_names(ignore),
     )
@@ -219,11 +219,11 @@ def rules(
 
 @app.command(cls=Command, help=_help("explain"))
 def explain(
-    names: Annotated[list[str], typer.Argument(help=_help("rule"), show_default=False)],
+    rule: Annotated[list[str], typer.Argument(help=_help("rule"), show_default=False)],
 ) -> None:
     from vpc.cli.rules import explain as run_explain
 
-    raise typer.Exit(run_explain(names))
+    raise typer.Exit(run_explain(rule))
 
 
 @app.command(cls=Command, help=_help("schema"))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vpc.cli.scope import Scope, all_found, exit_code, repository, scopes
 from vpc.cli.speech import say, spoken, wants_color
-from vpc.diagnostic import Diagnostic, in_order, nearest
+from vpc.diagnostic import Diagnostic, in_order, is_broken, nearest
 from vpc.pipeline.choice import NAMES, NO_WISHES, Choice, Wishes
 from vpc.printer import FOR_REPOSITORIES, FORMATS, STATISTICS, render, render_statistics
 from vpc.source import Unreadable, UsageError
@@ -62,7 +62,10 @@ def check(order: Order) -> int:
     sys.stdout.write(text)
     count = sum(len(scope.keys) for scope in chosen)
     key = "cli.checked.one" if count == 1 else "cli.checked.many"
-    say(key, configured=chosen[0].settings.language, number=str(count))
+    configured = chosen[0].settings.language
+    say(key, configured=configured, number=str(count))
+    if is_broken(found):
+        say("cli.unjudged", configured=configured)
     return exit_code(found, strict=order.strict)
 
 

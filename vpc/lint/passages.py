@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
-from unicodedata import is_normalized, normalize
+from unicodedata import combining, is_normalized, normalize
 
 from vpc.diagnostic import Edit
 from vpc.lint.blocks import Block, blocks, readable
@@ -84,10 +85,11 @@ class Passage:
         if header is not None:
             return tuple(_block(self.text, written, header.end(), first))
         at = -1 if written.startswith("|") else normalize("NFC", written).find(self.text)
-        if at < 0:
+        columns = _columns(written)
+        if at < 0 or len(columns) <= at + len(self.text):
             return ()
-        begin, end = _behind(written, at), _behind(written, at + len(self.text))
-        return (_Line(0, first + begin, written[begin:end]),)
+        begin, end = columns[at], columns[at + len(self.text)]
+        return (_line(0, first + begin, written[begin:end], self.text),)
 
     def _place(self, offset: int, *, closing: bool) -> int | None:
         """Where an offset of the text is in the file; what ends with a line belongs to it."""
@@ -95,17 +97,21 @@ class Passage:
         if not self._lines:
             return None
         line = self._lines[max(number, 0)]
-        return (
-            None if line.written is None else line.at + _behind(line.written, offset - line.passed)
-        )
+        column = offset - line.passed
+        behind = max(column - len(line.columns) + 1, 0)  # the line break
+        return line.at + line.columns[column - behind] + behind if line.columns else None
 
 
 class _Line(NamedTuple):
-    """A line's offset in the text and in the file, and what stands there; None if another thing."""
+    """A line's offset in the text and in the file.
+
+    ``columns``: where in what is written each letter begins, and the last ends: a letter may be
+    written as two characters. Empty if something else is written than the text says.
+    """
 
     passed: int
     at: int
-    written: str | None
+    columns: Sequence[int]
 
 
 def _block(text: str, written: str, begin: int, first: int) -> Iterator[_Line]:
@@ -119,16 +125,24 @@ def _block(text: str, written: str, begin: int, first: int) -> Iterator[_Line]:
     indent -= len(own[full]) - len(own[full].lstrip(" "))
     at, passed = first + begin, 0
     for line, mine in zip(lines, own, strict=False):
-        said = line[indent:].rstrip("\r\n")
-        is_same = normalize("NFC", said) == mine.rstrip("\n")
-        yield _Line(passed, at + min(indent, len(line)), said if is_same else None)
+        said, meant = line[indent:].rstrip("\r\n"), mine.rstrip("\n")
+        yield _line(passed, at + min(indent, len(line)), said, meant)
         at += len(line)
         passed += len(mine)
 
 
-def _behind(written: str, offset: int) -> int:
-    """Where an offset of a text is in it as it was written: å may be a letter and a ring."""
-    if written.isascii() or is_normalized("NFC", written):
-        return offset
-    lengths = range(len(written) + 1)
-    return bisect_right(lengths, offset, key=lambda end: len(normalize("NFC", written[:end]))) - 1
+def _line(passed: int, at: int, written: str, text: str) -> _Line:
+    columns = _columns(written)
+    is_same = normalize("NFC", written) == text and len(columns) == len(text) + 1
+    return _Line(passed, at, columns if is_same else ())
+
+
+def _columns(written: str) -> Sequence[int]:
+    if is_normalized("NFC", written):
+        return range(len(written) + 1)
+    begins = [at for at, character in enumerate(written) if not at or not combining(character)]
+    found: list[int] = []
+    for begin, end in pairwise([*begins, len(written)]):
+        # A mark that makes no letter together with the one before it stands where it is.
+        found += range(begin, end)[: len(normalize("NFC", written[begin:end]))]
+    return (*found, len(written))

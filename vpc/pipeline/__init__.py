@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from vpc import shipped
 from vpc.assess.plan import assess_plan
@@ -16,6 +17,7 @@ from vpc.diagnostic import Diagnostic, finding, in_order
 from vpc.model.document import Document
 from vpc.pipeline.archive import DocumentArchive
 from vpc.pipeline.choice import Choice
+from vpc.pipeline.identity import identified
 from vpc.pipeline.loader import Loader, find_report
 from vpc.pipeline.settings import Settings, load_settings, problems
 from vpc.pipeline.sift import configured, sift
@@ -235,4 +237,8 @@ class _Run:
         if key in self.asked:
             unsure = () if was_judged else ("unused-allow",)
             kept = (*kept, *(each for each in about_allows if each.rule not in unsure))
-        return list(configured(kept, self.choice, key))
+        return list(identified(configured(kept, self.choice, key), partial(self._raw, key)))
+
+    def _raw(self, key: str) -> RawDocument | None:
+        document = self.loader.load(key)
+        return document.raw if document else self.loader.unsound.get(key)

@@ -83,7 +83,9 @@ class Loader:
         self.report(raw.diagnostics)
         if raw.value is None:
             return None
-        self.allows[key] = allows(raw.value)
+        comments = allows(raw.value)
+        self.report(comments.diagnostics)
+        self.allows[key] = comments.value or ()
         checked = validate(raw.value)
         self.report(checked.diagnostics)
         if any(each.rule == "not-a-document" for each in checked.diagnostics):

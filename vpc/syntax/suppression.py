@@ -10,14 +10,18 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from vpc.diagnostic import Edit
+from vpc.diagnostic import Diagnostic, Edit, Fix, Result, finding
 from vpc.source import Range, SourceFile, Span
 from vpc.syntax.edits import whole_lines
 from vpc.syntax.tree import RawDocument, SourceTree
 
-_COMMENT = re.compile(
-    r"(?:^|(?<=[ \t]))#[ \t]*vpc:[ \t]*allow\[([^\]\n]*)\][ \t]*([^\r\n]*)", re.MULTILINE
+_COMMENT = re.compile(r"#[ \t]*vpc:[ \t]*allow\[([^\]\n]*)\][ \t]*([^\r\n]*)")
+_MEANT = re.compile(
+    r"#(?<!\S#)[ \t]*vpc[ \t]*:?[ \t]*(?:allow\b|[^\W\d_]+(?=[ \t]*\[))"
+    r"(?:[ \t]*(\[[^\]\r\n]*\]))?",
+    re.IGNORECASE,
 )
+"""What is such a comment, or was meant to be one."""
 _COMMENT_BEHIND = re.compile(r"[ \t]+#[^\r\n]*")
 _BLOCK_HEAD = re.compile(r"[|>][-+0-9]*[ \t]+")
 
@@ -34,20 +38,26 @@ class Allow:
     """The comment without the rule; without any other the comment goes."""
 
 
-def allows(document: RawDocument) -> tuple[Allow, ...]:
-    """The ``allow`` comments of a file, one for each rule they name."""
+def allows(document: RawDocument) -> Result[tuple[Allow, ...]]:
+    """The ``allow`` comments of a file, one for each rule they name; reports ``misread-allow``."""
     text = document.file.text
-    if "allow[" not in text:
-        return ()
+    comments = list(_MEANT.finditer(text))
+    if not comments:
+        return Result(())
     nodes = list(_nodes(document.tree))[1:]
     scalars = [node.value for node in nodes if not node.children and node.end > node.start]
     begins = [node.whole[0] for node in nodes]
     found: list[Allow] = []
+    misread: list[Diagnostic] = []
     meant = 0
-    for match in _COMMENT.finditer(text):
-        before = bisect_right(scalars, (match.start(), len(text))) - 1
-        if before >= 0 and _is_within(text, scalars[before], match.start()):
+    for comment in comments:
+        before = bisect_right(scalars, (comment.start(), len(text))) - 1
+        if before >= 0 and _is_within(text, scalars[before], comment.start()):
             continue  # prose that speaks of allow comments
+        match = _COMMENT.match(text, comment.start())
+        if match is None:
+            misread.append(_misread(document.file, comment))
+            continue
         meant = _line_meant(document.file, match.start(), meant)
         line = document.file.line_range(meant)
         first = bisect_left(begins, line[0])
@@ -69,7 +79,15 @@ def allows(document: RawDocument) -> tuple[Allow, ...]:
             removal = _removal(document.file, match, rest)
             found.append(Allow(rule, reason, Span(document.file, place), covers, removal))
             start += len(name) + 1
-    return tuple(found)
+    return Result(tuple(found), tuple(misread))
+
+
+def _misread(file: SourceFile, comment: re.Match[str]) -> Diagnostic:
+    """A comment that excepts nothing, since it is not written as it has to be."""
+    rules = comment[1]
+    edit = Edit(Span(file, comment.span()), f"# vpc: allow{rules}")
+    fix = Fix((edit,), safe=False) if rules else None
+    return finding("misread-allow", Span(file, comment.span()), fix=fix, rules=rules)
 
 
 def _is_within(text: str, scalar: Range, offset: int) -> bool:

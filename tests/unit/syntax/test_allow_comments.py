@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from vpc.diagnostic import Result
 from vpc.source import SourceFile
+from vpc.syntax.edits import edited
 from vpc.syntax.reader import read
 from vpc.syntax.suppression import allows
 
@@ -13,7 +15,7 @@ def covered(text: str) -> list[tuple[str, str, str]]:
     """Each rule that a comment names, with its reason and the text that it covers."""
     raw = read(SourceFile("x.yaml", text)).value
     assert raw is not None
-    return [(each.rule, each.reason, text[slice(*each.covers)]) for each in allows(raw)]
+    return [(each.rule, each.reason, text[slice(*each.covers)]) for each in allows(raw).value or ()]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +48,7 @@ def test_several_rules_in_one_comment():
     assert [rule for rule, _, _ in covered(text)] == ["one", "two", "three"]
     raw = read(SourceFile("x.yaml", text)).value
     assert raw is not None
-    named = [text[slice(*(each.span.range or (0, 0)))] for each in allows(raw)]
+    named = [text[slice(*(each.span.range or (0, 0)))] for each in allows(raw).value or ()]
     assert named == ["one", "two", "three"]
 
 
@@ -63,6 +65,47 @@ def test_several_rules_in_one_comment():
 )
 def test_what_is_no_such_comment(text):
     assert covered(text) == []
+
+
+@pytest.mark.parametrize(
+    ("comment", "written_right"),
+    [
+        ("# vpc: alow[r]", "# vpc: allow[r]"),
+        ("#VPC: Allow [r]", "# vpc: allow[r]"),
+        ("# vpc allow[a, b]", "# vpc: allow[a, b]"),
+        ("# vpc: disable[r]", "# vpc: allow[r]"),
+        ("# vpc: allow r", None),
+        ("# vpc: allow", None),
+        ("# vpc: allow[r", None),
+    ],
+)
+@pytest.mark.parametrize("text", ["{}\na: b\n", "a: b  {}\n", "a: |  {}\n  b\n"])
+def test_what_was_meant_as_one_is_told(text: str, comment: str, written_right: str | None):
+    file = SourceFile("x.yaml", text.format(f"{comment} skälet"))
+    raw = read(file).value
+    assert raw is not None
+    (found,) = allows(raw).diagnostics
+    start, end = found.primary.span.range or (0, 0)
+    assert found.rule == "misread-allow"
+    assert comment.startswith(file.text[start:end].removesuffix(" r"))
+    fixed = found.fix and edited(file.text, found.fix.edits)
+    assert fixed == (written_right and text.format(f"{written_right} skälet"))
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# vpc: 1",
+        "# vpc.yaml allows it",
+        "# see vpc: allow",
+        "# vpc: fråga kontoret [Eva]",
+        "# vpc",
+    ],
+)
+def test_other_comments_about_vpc_are_left_alone(comment: str):
+    raw = read(SourceFile("x.yaml", f"{comment}\na: b\n")).value
+    assert raw is not None
+    assert allows(raw) == Result(())
 
 
 def test_an_empty_list_of_rules_names_an_empty_one():

@@ -75,6 +75,34 @@ goals:
   visits: {under: reading, title: Barn hittar till museet}
 """,
     ),
+    "misread-allow": Manual(
+        finds=Text(
+            sv=(
+                "En kommentar som nog skulle göra undantag från en regel men är skriven på något "
+                "annat sätt: `# vpc: alow[…]`, `# VPC: allow […]`, `# vpc: allow` utan hakparentes."
+            ),
+            en=(
+                "A comment that was most likely meant to allow something and is written in some "
+                "other way: `# vpc: alow[…]`, `# VPC: allow […]`, `# vpc: allow` without brackets."
+            ),
+        ),
+        why=Text(
+            sv="Kommentaren gör ingenting, men den som skrev den tror att saken är ordnad.",
+            en="The comment does nothing, but whoever wrote it believes the matter to be settled.",
+        ),
+        bad="""
+# museum.yaml
+goals:
+  # vpc: allow missing-prose, texterna skrivs i februari
+  visits: {under: reading, title: Barn hittar till museet}
+""",
+        good="""
+# museum.yaml
+goals:
+  # vpc: allow[missing-prose] texterna skrivs i februari
+  visits: {under: reading, title: Barn hittar till museet}
+""",
+    ),
     "unused-allow": Manual(
         finds=Text(
             sv=(

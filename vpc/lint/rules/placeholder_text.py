@@ -9,6 +9,7 @@ from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
 from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
+from vpc.source import Range
 
 MANUAL = Manual(
     finds=Text(
@@ -71,11 +72,24 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
         if len(dots) > 1 or dots == "…":
             start = passage.text.index(dots)
             yield _left(passage, start, start + len(dots))
+    found: dict[Passage, list[Range]] = {}
     for clue, pattern in _PATTERNS:
         for passage in matter.texts.having(clue):
             shown = passage.readable if "`" in passage.text else passage.text
-            for match in pattern.finditer(shown):
-                yield _left(passage, *match.span())
+            spans = [match.span() for match in pattern.finditer(shown)]
+            found.setdefault(passage, []).extend(spans)
+    for passage, spans in found.items():
+        for start, end in _outermost(spans):
+            yield _left(passage, start, end)
+
+
+def _outermost(spans: list[Range]) -> Iterator[Range]:
+    """*[skriv text här]* is told as a whole, and not what stands in the brackets too."""
+    last = 0
+    for start, end in sorted(spans, key=lambda each: (each[0], -each[1])):
+        if start >= last:
+            yield start, end
+            last = end
 
 
 def _left(passage: Passage, start: int, end: int) -> Diagnostic:

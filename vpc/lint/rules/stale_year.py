@@ -63,7 +63,10 @@ _DURING = (
 _WHO = r"(?:(?:vi|enheten|förvaltningen|nämnden|avdelningen|också|även|dessutom|därför|att)\s{1,9})"
 _SHALL = r"(?:ska|skall|kommer att|kommer|planerar|avser)"
 _STARTS = r"(?:planeras|fortsätter|genomförs|införs|inleds|startar|påbörjas|prioriteras)"
-_GOAL = r"\b(?i:(?:års)?mål(?:et|en)?)\s{1,9}(?:för|under)\s{1,9}(?:år\s{1,9})?"
+_GOAL = (
+    r"\b(?i:(?:års)?mål(?:et|en)?|prioriterade\s(?:områden|frågor|mål)|fokusområden|prioriteringar|"
+    r"åtaganden|satsningar)\s{1,9}(?:för|under)\s{1,9}(?:år\s{1,9})?"
+)
 _BEFORE, _BEHIND = 160, 60
 """So far around a year the patterns reach."""
 _PROSE = tuple(

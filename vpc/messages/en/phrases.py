@@ -137,6 +137,10 @@ PHRASES: Mapping[str, Variants] = {
     "cli.not-compiled": "not compiled because of errors: {file}",
     "cli.checked.one": "{number} file checked",
     "cli.checked.many": "{number} files checked",
+    "cli.unjudged": (
+        "what documents with errors say, and those that build on them, is checked once the errors "
+        "are put right"
+    ),
     "cli.fixed.one": "{file}: {number} finding fixed",
     "cli.fixed.many": "{file}: {number} findings fixed",
     "cli.would-fix.one": "{file}: {number} finding would be fixed",

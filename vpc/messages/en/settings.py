@@ -21,6 +21,14 @@ RULES: Mapping[str, Sentences] = {
         label="unknown rule",
         help=(NEAREST, "write the rule's name as the finding gives it, in square brackets"),
     ),
+    "misread-allow": Sentences(
+        message="the comment allows nothing",
+        label="not as an `allow` comment is written",
+        help=(
+            "write `# vpc: allow{rules}` and then the reason",
+            "write the rule's name in square brackets, then why: `# vpc: allow[…] the reason`",
+        ),
+    ),
     "unused-allow": Sentences(
         message="the exception from `{name}` is not needed",
         label="excepts nothing",

@@ -138,6 +138,9 @@ PHRASES: Mapping[str, Variants] = {
     "cli.not-compiled": "kompilerades inte, på grund av fel: {file}",
     "cli.checked.one": "{number} fil granskad",
     "cli.checked.many": "{number} filer granskade",
+    "cli.unjudged": (
+        "innehållet i dokument med fel, och i dem som bygger på dem, granskas när felen är rättade"
+    ),
     "cli.fixed.one": "{file}: {number} anmärkning rättad",
     "cli.fixed.many": "{file}: {number} anmärkningar rättade",
     "cli.would-fix.one": "{file}: {number} anmärkning skulle rättas",

@@ -21,6 +21,14 @@ RULES: Mapping[str, Sentences] = {
         label="okänd regel",
         help=(NEAREST, "skriv regelns namn så som det står i anmärkningen, inom hakparentes"),
     ),
+    "misread-allow": Sentences(
+        message="kommentaren gör inget undantag",
+        label="inte så som ett undantag skrivs",
+        help=(
+            "skriv `# vpc: allow{rules}` och sedan skälet",
+            "skriv regelns namn inom hakparentes och sedan skälet: `# vpc: allow[…] skälet`",
+        ),
+    ),
     "unused-allow": Sentences(
         message="undantaget från `{name}` behövs inte",
         label="undantar ingenting",
