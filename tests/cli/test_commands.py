@@ -228,6 +228,14 @@ def test_a_name_that_no_file_can_have_is_said_not_to_exist(shell, monkeypatch):
         assert shell("status", name) == 2
 
 
+def test_a_folder_that_was_removed_under_ones_feet(shell, monkeypatch, tmp_path_factory):
+    gone = tmp_path_factory.mktemp("borta")
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert shell("check") == 2
+    assert shell.err == "mappen du står i finns inte längre; gå till en annan\n"
+
+
 def test_the_message_says_what_is_wanted_instead(shell):
     for arguments, words in (
         (("trace", "plan.yaml"), "plan.yaml är ingen rapport; ange en fil med `kind: report`"),

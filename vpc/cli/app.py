@@ -238,6 +238,11 @@ def schema(
 def run(arguments: list[str]) -> int:
     """Run the command line with arguments; gives the exit code (LANGUAGE, *The command line*)."""
     try:
+        Path.cwd()
+    except OSError:
+        say("usage.no-folder")
+        return EXIT_USAGE
+    try:
         return int(app(arguments, prog_name="vpc", standalone_mode=False) or 0)
     except typer.Abort:
         return EXIT_INTERRUPTED

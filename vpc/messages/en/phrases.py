@@ -291,6 +291,7 @@ PHRASES: Mapping[str, Variants] = {
         "there is no rule {name}; did you mean {nearest}?",
         "there is no rule {name}; `vpc rules` shows all",
     ),
+    "usage.no-folder": "the folder you are in is no longer there; go to another",
     "usage.no-baseline": "{path} does not exist; --write-baseline writes it",
     "usage.baseline-outside": "{path} is outside the workspace; keep the list beside vpc.yaml",
     "usage.baseline-where": "--write-baseline has to know which file: --baseline FILE",

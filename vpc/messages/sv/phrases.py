@@ -291,6 +291,7 @@ PHRASES: Mapping[str, Variants] = {
         "regeln {name} finns inte; menade du {nearest}?",
         "regeln {name} finns inte; `vpc rules` visar alla",
     ),
+    "usage.no-folder": "mappen du står i finns inte längre; gå till en annan",
     "usage.no-baseline": "{path} finns inte; med --write-baseline skrivs den",
     "usage.baseline-outside": "{path} ligger utanför arbetsytan; lägg listan bredvid vpc.yaml",
     "usage.baseline-where": "--write-baseline behöver veta vilken fil: --baseline FIL",
