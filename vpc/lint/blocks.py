@@ -94,6 +94,8 @@ def _kind(
         return "", 0
     if written[0] not in _MARKS and "|" not in written:
         return ("more" if opened and opened != "table" else "paragraph"), 0
+    if written[0] == "|" and opened == "table":
+        return "more", 0
     heading = _HEADING.match(line)
     if heading:
         return "heading", len(heading[1])

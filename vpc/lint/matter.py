@@ -11,7 +11,9 @@ from typing import Protocol
 from vpc.assess.plan import flat
 from vpc.assess.records import AssessedIndicator, AssessedPlan, AssessedReport, PlannedGoal
 from vpc.assess.trend import told
+from vpc.lint.calendar import Day, days
 from vpc.lint.figures import Stated, figures_of, planned
+from vpc.lint.passages import Passage
 from vpc.lint.texts import LaidOut, Texts
 from vpc.model.document import Document, Origin, as_plan, as_report
 from vpc.resolve.records import (
@@ -75,6 +77,11 @@ class Matter:
     def prose(self) -> Texts:
         """The texts that are Markdown."""
         return Texts(self.texts.laid_out, only_prose=True)
+
+    @cached_property
+    def days(self) -> tuple[tuple[Passage, Day], ...]:
+        """The days that its texts speak of."""
+        return tuple(days(self.texts))
 
     @property
     def origin(self) -> Origin:

@@ -127,11 +127,12 @@ class Texts:
 
     def places(self, clue: re.Pattern[str]) -> Iterator[tuple[Passage, int]]:
         """Every place that is like a clue: the text and where in it the place begins."""
-        starts = self.laid_out.starts
+        laid_out = self.laid_out
+        starts = laid_out.starts
         for found in clue.finditer(self.plain):
             number = bisect_right(starts, found.start(), hi=len(starts) - 1) - 1
-            for passage in self._passages([number]):
-                yield passage, found.start() - starts[number] - 1
+            if not self._only_prose or laid_out.texts[number][2] == "prose":
+                yield laid_out.passage(number), found.start() - starts[number] - 1
 
     def at(self, offsets: Iterable[int]) -> Iterator[Passage]:
         """The texts at some offsets of all texts end to end."""

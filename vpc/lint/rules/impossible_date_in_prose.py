@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.calendar import MONTHS, days
+from vpc.lint.calendar import MONTHS
 from vpc.lint.matter import Matter
 from vpc.lint.rule import Check, Manual, Text
 
@@ -37,7 +37,7 @@ introduction:
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """A number that no month has is only taken for a day where *den* says that it is one."""
-    for passage, day in days(matter.texts):
+    for passage, day in matter.days:
         if day.exists or not (29 <= day.day <= (39 if day.is_named else 31)):
             continue
         yield finding(

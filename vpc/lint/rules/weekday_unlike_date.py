@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from vpc.diagnostic import Diagnostic, finding
-from vpc.lint.calendar import MONTHS, WEEKDAYS, Day, days
+from vpc.lint.calendar import MONTHS, WEEKDAYS, Day
 from vpc.lint.matter import Matter
 from vpc.lint.rule import Check, Manual, Text
 
@@ -45,7 +45,7 @@ introduction:
 def either(matter: Matter) -> Iterator[Diagnostic]:
     """Without a year it is enough that the weekday is right in a year next to the plan's."""
     year = matter.plan.year
-    for passage, day in days(matter.texts):
+    for passage, day in matter.days:
         if day.weekday is None or not day.exists:
             continue
         near = (day.year,) if day.year else (year, year - 1, year + 1)
