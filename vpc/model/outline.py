@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from vpc.model.forms import SOME_TEXT, TITLE
 from vpc.model.validator import schema_of
@@ -83,12 +83,18 @@ def _key(name: str, field: Schema) -> str:
     return key
 
 
-class _Place(NamedTuple):
-    """What may stand below a place that leads to texts, and whether one stands there itself."""
+class _Place:
+    """What may stand below a place that leads to texts, and the sort of text that stands there.
 
-    keys: dict[str, _Place]
-    other: list[_Place]
-    sort: list[Literal["title", "prose"]]
+    ``other``: below any key, or any item of a list.
+    """
+
+    __slots__ = ("keys", "other", "sort")
+
+    def __init__(self) -> None:
+        self.keys: dict[str, _Place] = {}
+        self.other: _Place | None = None
+        self.sort: Literal["title", "prose"] | None = None
 
 
 Text = tuple[Path, str, Literal["title", "prose"]]
@@ -105,14 +111,16 @@ def texts(data: Data, kind: str) -> list[Text]:
 def _gather(
     data: list[Data] | dict[str, Data], place: _Place, path: Path, found: list[Text]
 ) -> None:
+    keys, other = place.keys, place.other
     for segment, value in data.items() if isinstance(data, dict) else enumerate(data):
-        below = place.keys.get(segment)  # type: ignore[arg-type]  # no index is a key
-        for each in (below,) if below else place.other:
-            if isinstance(value, str):
-                if each.sort:
-                    found.append(((*path, segment), value, each.sort[0]))
-            elif value is not None:
-                _gather(value, each, (*path, segment), found)
+        below = keys.get(segment, other)  # type: ignore[arg-type]  # no index is a key
+        if below is None:
+            continue
+        if isinstance(value, str):
+            if below.sort:
+                found.append(((*path, segment), value, below.sort))
+        elif value is not None:
+            _gather(value, below, (*path, segment), found)
 
 
 @cache
@@ -125,16 +133,17 @@ def _places(kind: str) -> _Place:
     def place_of(schema: Schema) -> _Place:
         if id(schema) in made:
             return made[id(schema)]
-        place = made[id(schema)] = _Place({}, [], [])
+        place = made[id(schema)] = _Place()
         for each in _apart(schema, named):
             if each["type"] == "model-fields":
                 for name, field in each["fields"].items():
                     place.keys.setdefault(_key(name, field), place_of(field["schema"]))
             elif each["type"] in ("dict", "tuple"):
                 below = each["values_schema"] if each["type"] == "dict" else each["items_schema"][0]
-                place.other.append(place_of(below))
+                assert place.other is None, "two kinds of items in one place"
+                place.other = place_of(below)
             elif each.get("pattern", "") in _TEXTS:
-                place.sort.append(_TEXTS[each["pattern"]])
+                place.sort = _TEXTS[each["pattern"]]
         return place
 
     return place_of(whole)

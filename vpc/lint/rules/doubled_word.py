@@ -46,7 +46,7 @@ _NEVER_TWICE = (
     r"[a-zåäö]{2,30}(?:ningen|ningar|heten|heter|tionen|tioner|elsen|elser)"
 )
 _WORDS = bytes.maketrans(f"\n{punctuation}".encode(), b" " * (1 + len(punctuation)))
-_TWICE = regex(rb" (\S\S++) ++\1(?= )")
+_TWICE = regex(rb" ([^ ][^ ]++) ++\1(?= )")
 _NEVER = regex(_NEVER_TWICE)
 _DOUBLED = regex(rf"(?<![\w-])({_NEVER_TWICE})(\s{{1,40}}\1)(?![\w-])", re.IGNORECASE)
 

@@ -52,7 +52,7 @@ _LEFT = (
     ("???", r"\?{3,}"),
     ("lorem", r"(?i:\blorem ipsum\b)"),
     (
-        " här",
+        regex(r" här(?:(?<=(?: i|iv|ga|in|xt) här)|(?<=ten här))"),
         (
             r"(?i:\b(?:fyll i|skriv|infoga|lägg in|klistra in)(?: din)?(?: text(?:en)?)? här\b"
             r"(?=[ \n]*(?:[.…!:)\]]|\Z)))"
@@ -74,7 +74,8 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
             yield _left(passage, start, start + len(dots))
     found: dict[Passage, list[Range]] = {}
     for clue, pattern in _PATTERNS:
-        for passage in matter.texts.having(clue):
+        like = matter.texts.having(clue) if isinstance(clue, str) else matter.texts.like(clue)
+        for passage in like:
             shown = passage.readable if "`" in passage.text else passage.text
             spans = [match.span() for match in pattern.finditer(shown)]
             found.setdefault(passage, []).extend(spans)

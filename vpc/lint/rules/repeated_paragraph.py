@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import accumulate
 
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.blocks import PROSE, Block
 from vpc.lint.matter import Matter
 from vpc.lint.passages import Passage
+from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
 
 MANUAL = Manual(
@@ -54,8 +54,8 @@ introduction:
 
 _SHORTEST = 20
 """So many words: shorter ones are phrases that recur (how and when something is followed up)."""
-_BEGIN = 40
-"""What begins otherwise is not read on."""
+_BEGIN = regex(r"\n([^\n]{40})")
+"""So much of a line is looked at first: what begins otherwise is not read on."""
 _FAR = 25 * _SHORTEST
 """So many words are nowhere longer."""
 
@@ -80,11 +80,11 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
 
 def _alike(text: str) -> list[int]:
     """Where lines are after which the same words follow as after another."""
-    lines = text.split("\n")
-    begins = Counter([line[:_BEGIN] for line in lines if len(line) >= _BEGIN])
-    repeated = {begin for begin, count in begins.items() if count > 1}
-    starts = accumulate([len(line) + 1 for line in lines], initial=0) if repeated else ()
-    places = [at for at, line in zip(starts, lines, strict=False) if line[:_BEGIN] in repeated]
+    begins = _BEGIN.findall(text)
+    often = Counter(begins) if len({*begins}) < len(begins) else {}
+    places = (
+        [each.start(1) for each in _BEGIN.finditer(text) if often[each[1]] > 1] if often else []
+    )
     words = [tuple(text[at : at + _FAR].split(None, _SHORTEST)[:_SHORTEST]) for at in places]
     known = Counter(words)
     return [at for at, said in zip(places, words, strict=True) if known[said] > 1]

@@ -55,10 +55,12 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     for name, target in matter.plan.targets.items():
         indicator = matter.plan.indicators[name]
         value = target.value(matter.last_day)
-        if is_change(indicator) or not isinstance(value, Point | Bound | Interval):
+        if not isinstance(value, Point | Bound | Interval):
             continue
         ends = limits(value, indicator.model.better, indicator.tolerance)
         if isinstance(ends, Reason) or not _has_room_for_all(indicator, *ends):
+            continue
+        if is_change(indicator):
             continue
         revision = target.in_force(matter.last_day)
         place = revision.origin / "value" if revision else inner(target.origin, "value")
