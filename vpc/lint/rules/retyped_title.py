@@ -81,20 +81,25 @@ _WORD = regex(r"\w+")
 
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
-    above = _from_above(matter)
-    last_year = _from_last_year(matter)
-    for kind, every in items(matter.plan).items():
-        for item in every.values():
-            if not matter.plan.owns(item):
-                continue
-            found = above(kind, item) or last_year(kind, item)
+    sources: list[Callable[[str, Item], Diagnostic | None]] = []
+    if matter.plan.upstream is not None:
+        sources.append(_from_above(matter.plan.upstream))
+    if matter.previous is not None:
+        sources.append(_from_last_year(matter, matter.previous))
+    for kind, own in (
+        ("goal", matter.own_goals),
+        ("indicator", matter.own_indicators),
+        ("activity", matter.own_activities),
+    ):
+        for item in own:
+            found = next(filter(None, (find(kind, item) for find in sources)), None)
             if found is not None:
                 yield found
 
 
-def _from_above(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | None]:
+def _from_above(upstream: ResolvedPlan) -> Callable[[str, Item], Diagnostic | None]:
     """Whose words one's own retype: the level above wrote them first."""
-    known = _titles(matter.plan.upstream) if matter.plan.upstream else {}
+    known = _titles(upstream)
 
     def find(kind: str, item: Item) -> Diagnostic | None:
         own = title_words(title(item))
@@ -118,20 +123,21 @@ def _titles(plan: ResolvedPlan) -> Mapping[tuple[str, int], Sequence[tuple[tuple
     return found
 
 
-def _from_last_year(matter: PlanMatter) -> Callable[[str, Item], Diagnostic | None]:
+def _from_last_year(
+    matter: PlanMatter, previous: ResolvedPlan
+) -> Callable[[str, Item], Diagnostic | None]:
     """Either year's spelling may be the slip: it is this year's only if no other text has it.
 
     And last year's has to be found somewhere else too.
     """
-    previous = matter.previous
-    earlier = items(previous) if previous is not None else {}
+    earlier = items(previous)
 
     @cache
     def spoken() -> Counter[str]:
         return Counter(word for each in matter.texts for word in words(each.text))
 
     def find(kind: str, item: Item) -> Diagnostic | None:
-        other = earlier.get(kind, {}).get(item.model.formerly or item.id)
+        other = earlier[kind].get(item.model.formerly or item.id)
         if other is None or title(other) == title(item):
             return None
         own, its = title_words(title(item)), title_words(title(other))
