@@ -10,8 +10,8 @@ from typing import Literal, NamedTuple
 HERE = Path(__file__).parent
 BASE = {path.name: path.read_text(encoding="utf-8") for path in (HERE / "base").glob("*.yaml")}
 DRAFTS = {path.name: path.read_text(encoding="utf-8") for path in (HERE / "drafts").glob("*.yaml")}
-_CASE = re.compile(r"^#: (pass|fail|fix) (.+)\n", re.MULTILINE)
-_DOCUMENT = re.compile(r"^#: (fixed )?([a-z0-9-]+\.yaml)\n", re.MULTILINE)
+_CASE = re.compile(r"^#: (pass|fail|no fix|fix|safe fix) (.+)\n", re.MULTILINE)
+_DOCUMENT = re.compile(r"^#: (fixed )?([a-z0-9/, -]+\.yaml)\n", re.MULTILINE)
 _MANUAL_DOCUMENT = re.compile(r"^# ([a-z0-9-]+\.yaml)\n", re.MULTILINE)
 _WITHOUT = re.compile(r"^# without ([a-z_ ]+)\n", re.MULTILINE)
 _PART = re.compile(r"^(?=(?:#.*\n)*[a-z_0-9]+:)", re.MULTILINE)
@@ -22,7 +22,7 @@ class Case(NamedTuple):
     """A workspace, and what it shows. ``fixed`` holds documents as they have to become."""
 
     rule: str
-    kind: Literal["pass", "fail", "fix"]
+    kind: Literal["pass", "fail", "no fix", "fix", "safe fix"]
     title: str
     files: dict[str, str]
     changed: tuple[str, ...]
@@ -49,7 +49,7 @@ def _case(rule: str, kind: str, title: str, text: str) -> Case:
     fixed: dict[str, str] = {}
     for is_fixed, name, piece in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
         (fixed if is_fixed else given)[name] = merged(name, piece)
-    assert kind in ("pass", "fail", "fix")
+    assert kind in ("pass", "fail", "no fix", "fix", "safe fix")
     return Case(rule, kind, title, {**BASE, **given}, tuple(given), fixed)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import pytest
 from cases import BASE, HERE, Case, cases, example
@@ -20,13 +20,15 @@ from vpc.syntax.edits import edited
 LINTED = [name for name, rule in RULES.items() if rule.linted]
 FILES = sorted(HERE.glob("*.yaml"))
 CASES = [each for path in FILES for each in cases(path)]
-SAYS = re.compile(r"[ ]*# sv: (.+)")
+SAYS = re.compile(r"[ ]*# (sv|label|help): (.+)")
 
 
-def found(files: dict[str, str], rules: Iterable[str]) -> list[Diagnostic]:
-    """What rules find in a workspace that is sound but for them."""
+def found(
+    files: dict[str, str], rules: Iterable[str], keys: Sequence[str] | None = None
+) -> list[Diagnostic]:
+    """What rules find in a workspace that is sound but for them, or in some of its documents."""
     asked = set(rules)
-    results = compiled(files, rules=asked)
+    results = compiled(files, keys, rules=asked)
     everything = [each for one in results.values() for each in one.diagnostics]
     broken = [each for each in everything if is_broken([each])]
     assert not broken, [(each.rule, each.primary.span) for each in broken]
@@ -38,11 +40,11 @@ def without_words(text: str) -> str:
     return "\n".join(line for line in text.split("\n") if not SAYS.fullmatch(line))
 
 
-def sentences(text: str) -> Iterator[str]:
+def sentences(text: str, what: str) -> Iterator[str]:
     for line in text.split("\n"):
         match = SAYS.fullmatch(line)
-        if match:
-            yield match[1]
+        if match and match[1] == what:
+            yield match[2]
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
@@ -52,11 +54,30 @@ def test_a_case(case: Case):
     report = differences(files, diagnostics)
     assert not report, "\n".join(report)
     assert bool(diagnostics) == (case.kind != "pass")
-    wanted = sorted(each for name in case.changed for each in sentences(case.files[name]))
-    messages = sorted(said(each, "sv").message for each in diagnostics)
-    assert not wanted or messages == wanted
-    if case.kind == "fix":
+    in_words = [said(each, "sv") for each in diagnostics]
+    for what, told in (
+        ("sv", [each.message for each in in_words]),
+        ("label", [each.label for each in in_words]),
+        ("help", [each.help for each in in_words]),
+    ):
+        wanted = [each for name in case.changed for each in sentences(case.files[name], what)]
+        assert not wanted or sorted(told) == sorted(wanted)
+    for each in diagnostics:
+        check_places(each)
+    if diagnostics:
+        sound = files.keys() - {each.primary.span.file.name for each in diagnostics}
+        assert not found(files, [case.rule], sorted(sound)), "told of another document"
+    if case.kind == "no fix":
+        assert [each.fix for each in diagnostics if each.fix] == []
+    elif case.kind in ("fix", "safe fix"):
         check_fix(case, files, diagnostics)
+
+
+def check_places(diagnostic: Diagnostic) -> None:
+    """No place is a whole document: that is where one lands that names what is not there."""
+    for label in (diagnostic.primary, *diagnostic.secondary):
+        span = label.span
+        assert span.range is None or not span.file.text[slice(*span.range)].startswith("vpc: 1\n")
 
 
 def check_fix(case: Case, files: dict[str, str], diagnostics: list[Diagnostic]) -> None:
@@ -65,6 +86,7 @@ def check_fix(case: Case, files: dict[str, str], diagnostics: list[Diagnostic]) 
     edits: dict[str, list] = {}
     for each in diagnostics:
         assert each.fix is not None
+        assert each.fix.safe == (case.kind == "safe fix")
         for edit in each.fix.edits:
             edits.setdefault(edit.span.file.name, []).append(edit)
     after = {
@@ -94,13 +116,33 @@ def test_a_rule_has_its_cases_and_its_manual(rule):
     assert any(case.kind != "pass" for case in own)
     assert sum(case.kind == "pass" for case in own) >= 2, "two cases in which it must not fire"
     texts = [case.files[name] for case in own for name in case.changed]
-    assert any(list(sentences(text)) for text in texts), "a case says the message"
+    assert any(list(sentences(text, "sv")) for text in texts), "a case says the message"
     check = check_of(rule)
     assert isinstance(check, Check)
     assert check.plan or check.report or check.either
     for text in (check.manual.finds, check.manual.why):
         assert isinstance(text, Text)
         assert all(part.strip() for part in text)
+
+
+def test_nothing_is_said_to_be_missing_where_not_all_documents_are_given():
+    report = "vpc: 1\nkind: report\nperiod: T2\nplan: unit-2017.yaml\n"
+    files = {**BASE, "vb-2017.yaml": report}
+    for complete, rules in ((True, ["unkept-promise"]), (False, [])):
+        results = compiled(files, ["unit.yaml"], complete=complete, rules=["unkept-promise"])
+        assert [each.rule for each in results["unit.yaml"].diagnostics] == rules
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", ""])
+def test_a_line_is_put_in_whatever_the_line_before_it_ends_with(line_end):
+    lines = ["vpc: 1", "kind: report", "period: VB", "plan: unit.yaml"]
+    text = (line_end or "\n").join(lines) + line_end
+    results = compiled({**BASE, "vb.yaml": text}, ["vb.yaml"], rules=["missing-previous"])
+    (diagnostic,) = results["vb.yaml"].diagnostics
+    assert diagnostic.fix is not None
+    after = edited(text, diagnostic.fix.edits)
+    assert after.splitlines() == [*lines, "previous: vb-2017.yaml"]
+    assert after.endswith(f"yaml{line_end}previous: vb-2017.yaml{line_end}" if line_end else "yaml")
 
 
 def test_every_file_is_a_rule():

@@ -54,9 +54,9 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     whole = matter.plan
     if whole.owner.level.id not in whole.steering.assesses(whole.owner.level.id):
         return
-    holding = {each.goal for each in whole.indicators.values()}
+    holding: set[str | None] = {each.goal for each in whole.indicators.values()}
     holding.update(each.goal for each in whole.activities.values())
-    holding.update(each.parent for each in whole.goals.values() if each.parent is not None)
+    holding.update(each.parent for each in whole.goals.values())
     for goal in matter.own_goals:
         if goal.id not in holding and not goal.model.measured_by:
             yield finding(

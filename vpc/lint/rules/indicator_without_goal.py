@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
@@ -104,9 +103,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     measures = {name for goal in own for name in goal.model.measured_by}
     for name in whole.model.targets:
         indicator, target = whole.indicators[name], whole.targets[name]
-        is_set = isinstance(
-            target.value(date(whole.year, 12, 31)), Point | Bound | Interval | Split
-        )
+        is_set = isinstance(target.value(matter.last_day), Point | Bound | Interval | Split)
         if not is_set or indicator.model.aggregate == "sum":
             continue
         if name not in measures and indicator.goal not in explained:
@@ -124,7 +121,7 @@ def _with_those_above(plan: ResolvedPlan, names: set[str]) -> set[str]:
     found: set[str] = set()
     for each in names:
         name: str | None = each
-        while name is not None and name not in found:
+        while name is not None:
             found.add(name)
             name = plan.goals[name].parent
     return found

@@ -62,7 +62,7 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
     silent = [
         each for each in missed if not _analysed(each) and not _goals_of(each, goals) & explained
     ]
-    for each in {one.indicator.id: one for one in silent}.values():
+    for each in silent:
         assert each.outcome is not None
         yield finding(
             "missing-analysis",

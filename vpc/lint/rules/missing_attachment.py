@@ -68,7 +68,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
                     subject=passage.origin.subject,
                     secondary=[Label(span, "list")] if listed else (),
                     number=match[1],
-                    listed=", ".join(sorted(numbers, key=int)) or None,
+                    listed=", ".join(sorted(numbers, key=int)),
                 )
 
 

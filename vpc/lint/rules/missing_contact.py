@@ -43,9 +43,8 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
         (contact.phones, contact.email, contact.web, contact.visit, contact.post) if contact else ()
     )
     if not any(ways):
-        place = matter.origin / "head"
-        span = (place / "contact" if contact else place).key_span
-        yield finding("missing-contact", span, subject="head.contact")
+        place = matter.origin / "head" / "contact"
+        yield finding("missing-contact", place.key_span, subject=place.subject)
 
 
 CHECK = Check(MANUAL, plan=plan)

@@ -50,7 +50,6 @@ outcomes:
 def report(matter: ReportMatter) -> Iterator[Diagnostic]:
     if matter.report.period.assessed_on != "forecast":
         return
-    seen = set()
     for each in matter.reported:
         outcome, target = each.outcome, each.target
         if (
@@ -61,18 +60,16 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
             continue
         is_told = outcome.value is not None or outcome.women is not None
         is_foretold = outcome.forecast is not None or outcome.forecast_women is not None
-        if not is_told or is_foretold or not each.is_expected or each.aggregate is not None:
+        if not is_told or is_foretold or not each.is_expected:
             continue
-        if outcome.origin.path not in seen:
-            seen.add(outcome.origin.path)
-            yield finding(
-                "missing-forecast",
-                outcome.origin.key_span,
-                subject=outcome.origin.subject,
-                secondary=[Label(target.target.origin.span, "target")],
-                name=each.indicator.model.name,
-                period=matter.report.period.name,
-            )
+        yield finding(
+            "missing-forecast",
+            outcome.origin.key_span,
+            subject=outcome.origin.subject,
+            secondary=[Label(target.target.origin.span, "target")],
+            name=each.indicator.model.name,
+            period=matter.report.period.name,
+        )
 
 
 CHECK = Check(MANUAL, report=report)

@@ -8,7 +8,7 @@ from posixpath import dirname, relpath
 from vpc.diagnostic import Diagnostic, Edit, Fix, finding
 from vpc.lint.matter import Matter, PlanMatter, ReportMatter
 from vpc.lint.rule import Check, Manual, Text
-from vpc.model.document import Document, as_plan, as_report
+from vpc.model.document import Document, Origin, as_plan, as_report
 from vpc.source import Span
 
 MANUAL = Manual(
@@ -71,22 +71,22 @@ def _last_plans(matter: Matter) -> list[Document]:
 def _told(matter: Matter, found: list[Document], *, after: str, safe: bool) -> Iterator[Diagnostic]:
     if len(found) != 1:
         return
-    path = relpath(found[0].key, dirname(matter.document.key) or ".")
+    path = relpath(found[0].key, dirname(matter.document.key))
     place = matter.origin / after
     yield finding(
         "missing-previous",
         place.span,
         subject="previous",
-        fix=_insertion(place.span, path, safe=safe),
+        fix=_insertion(place, path, safe=safe),
         path=path,
     )
 
 
-def _insertion(span: Span, path: str, *, safe: bool) -> Fix | None:
+def _insertion(after: Origin, path: str, *, safe: bool) -> Fix | None:
     """A line of its own below the value; None in a document written in braces."""
-    text, (start, end) = span.file.text, span.range or (0, 0)
-    line = text.rfind("\n", 0, start) + 1
-    if text[line : line + 1] in " {" or any(mark in path for mark in ":#'\"{}[],&*!|>%@`"):
+    tree, span = after.document.raw.tree, after.span
+    text, (_, end) = span.file.text, span.range or (0, 0)
+    if text[tree.start] == "{" or any(mark in path for mark in ":#'\"{}[],&*!|>%@`"):
         return None
     stop = text.find("\n", end)
     at = len(text) if stop < 0 else stop

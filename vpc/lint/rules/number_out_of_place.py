@@ -77,14 +77,12 @@ class _Numbered(NamedTuple):
 
 
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
-    """Below another level's goals only if the plan otherwise takes up their numbers."""
+    """Below another level's goals only if most of the plan's numbers take up those above."""
     numbered = [each for goal in matter.own_goals for each in _numbered(matter.plan, goal)]
-    fitting = sum(each.fits for each in numbered if not matter.plan.owns(each.above))
     astray = [each for each in numbered if not each.fits]
-    takes_up = fitting > sum(not matter.plan.owns(each.above) for each in astray)
+    if matter.plan.upstream is not None and 2 * len(astray) >= len(numbered):
+        return
     for each in astray:
-        if not takes_up and not matter.plan.owns(each.above):
-            continue
         place = each.goal.origin / "number"
         yield finding(
             "number-out-of-place",
@@ -113,9 +111,7 @@ def _meant(plan: ResolvedPlan, astray: _Numbered) -> str | None:
     wanted = astray.steps[: len(astray.steps_above)]
     owner = astray.above.owner.id
     found = [
-        each.id
-        for each in plan.goals.values()
-        if each.owner.id == owner and each is not astray.goal and _steps(each) == wanted
+        each.id for each in plan.goals.values() if each.owner.id == owner and _steps(each) == wanted
     ]
     return found[0] if len(found) == 1 else None
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
-from vpc.model.document import Origin
 from vpc.resolve.targets import Pending
 
 MANUAL = Manual(
@@ -69,17 +68,12 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
                     "pending-target",
                     target.origin.span,
                     subject=target.origin.subject,
-                    secondary=[Label(_entry(outcome.origin).entry_span, "outcome")],
+                    secondary=[Label((outcome.origin / "value").entry_span, "outcome")],
                     name=name,
                     text=value.text,
                     period=report.period.name,
                 )
                 break
-
-
-def _entry(outcome: Origin) -> Origin:
-    children = outcome.document.raw.node(outcome.path).children
-    return outcome / "value" if "value" in children else outcome
 
 
 CHECK = Check(MANUAL, plan=plan)

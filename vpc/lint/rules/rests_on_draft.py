@@ -47,7 +47,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     while above is not None and above.model.status == "excerpt":
         above = above.upstream
     if matter.is_adopted and above is not None and above.model.status == "draft":
-        yield _resting(matter.origin / "upstream", above.document, "plan")
+        yield _resting(matter.origin / "upstream", above.document)
 
 
 def report(matter: ReportMatter) -> Iterator[Diagnostic]:
@@ -55,16 +55,16 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
     if not report.is_adopted:
         return
     if matter.plan.model.status == "draft":
-        yield _resting(matter.origin / "plan", matter.plan.document, "plan")
+        yield _resting(matter.origin / "plan", matter.plan.document)
     drafts = {unit.document.key: unit for unit in report.units if not unit.is_adopted}
     for path, key in matter.document.links.items():
         if path[0] == "units" and isinstance(key, str) and key in drafts:
             unit = drafts[key]
             place = Origin(matter.document, path)
-            yield _resting(place, unit.document, "report", unit.plan.owner.id)
+            yield _resting(place, unit.document, unit.plan.owner.id)
 
 
-def _resting(place: Origin, draft: Document, kind: str, organisation: str = "") -> Diagnostic:
+def _resting(place: Origin, draft: Document, organisation: str = "") -> Diagnostic:
     status = "status" if "status" in draft.raw.tree.children else "kind"
     return finding(
         "rests-on-draft",
@@ -72,7 +72,7 @@ def _resting(place: Origin, draft: Document, kind: str, organisation: str = "") 
         subject=f"units.{organisation}" if organisation else place.subject,
         secondary=[Label(Origin(draft, (status,)).span, "draft")],
         file=draft.name,
-        kind=Term("report") if kind == "report" else Term("plan"),
+        kind=Term("report") if draft.kind == "report" else Term("plan"),
     )
 
 

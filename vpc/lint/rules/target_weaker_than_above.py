@@ -59,7 +59,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
 
 def _weaker(each: PlannedIndicator) -> Diagnostic | None:
     indicator, target = each.indicator, each.target
-    if target is None or target.inherited or not each.above or is_count(indicator):
+    if target is None or not each.above or is_count(indicator):
         return None
     own, above = target.value, each.above[-1]
     if not isinstance(own, Point | Bound) or not isinstance(above.value, Point | Bound):

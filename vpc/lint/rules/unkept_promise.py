@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
-from vpc.model.document import Origin
 from vpc.resolve.records import ResolvedPlan
 
 MANUAL = Manual(
@@ -61,7 +60,6 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
         return
     promised = [each for each in previous.activities.values() if previous.owns(each)]
     if promised and not any(each.period.is_last for each in matter.last_reports):
-        there = Origin(previous.document, ("status",))
         place = matter.origin / "previous"
         yield finding(
             "unkept-promise",
@@ -70,7 +68,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
             secondary=[Label(promised[0].origin.key_span, "promise")],
             year=previous.year,
             count=len(promised) if len(promised) > 1 else None,
-            name=there.document.name,
+            name=previous.document.name,
         )
 
 

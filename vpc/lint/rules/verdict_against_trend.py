@@ -1,4 +1,4 @@
-"""A goal said to be met, wholly or partly, though every indicator missed and got worse."""
+"""A goal said to be partly met though every indicator missed and got worse."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from vpc.lint.rule import Check, Manual, Text
 MANUAL = Manual(
     finds=Text(
         sv=(
-            "Ett mål som bedöms som helt eller delvis uppfyllt fast varje indikator som kan "
+            "Ett mål som bedöms som delvis uppfyllt fast varje indikator som kan "
             "bedömas har missat sitt årsmål och är sämre än förra året, utan att `because` "
             "säger varför. Strider bedömningen redan mot förslaget säger `unexplained-verdict` det."
         ),
         en=(
-            "A goal judged as wholly or partly met although every indicator that can be assessed "
+            "A goal judged as partly met although every indicator that can be assessed "
             "missed its target and is worse than last year, and `because` does not say why. Where "
             "the verdict departs from the proposal, `unexplained-verdict` says so."
         ),
@@ -63,11 +63,10 @@ goals:
 
 
 def report(matter: ReportMatter) -> Iterator[Diagnostic]:
+    """No proposal is *fully* where all is missed, so that such a verdict departs from it."""
     for goal in matter.assessed.judged:
         said = goal.said
-        if said is None or said.model.because or goal.departs:
-            continue
-        if goal.verdict not in ("fully", "partly"):
+        if said is None or said.model.because or goal.departs or goal.verdict != "partly":
             continue
         told = _assessable(goal)
         if told and all(_is_lost(each) for each in told):
