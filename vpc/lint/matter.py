@@ -162,13 +162,16 @@ class PlanMatter(Matter):
     def last_outcome(self, indicator: ResolvedIndicator) -> PastFigure | None:
         """Last year's outcome: from its final report, else the baseline that the plan gives.
 
-        (A baseline further up the chain is of the whole municipality.)
+        What is added up over units stands nowhere: its place is that of the units. (A baseline
+        further up the chain is of the whole municipality.)
         """
         for report in reversed(self.last_reports):
             known = report.plan.indicators.get(indicator.model.formerly or indicator.id)
             value = told(report, known) if known is not None else None
             if known is not None and value is not None and report.period.is_last:
-                return PastFigure(value, Origin(report.document, ("outcomes", known.id)))
+                is_written = known.id in report.outcomes
+                place = ("outcomes", known.id) if is_written else ("units",)
+                return PastFigure(value, Origin(report.document, place))
         baseline = indicator.model.baseline
         is_last_years = baseline is not None and int(baseline.year) == self.plan.year - 1
         if indicator.baseline is None or not is_last_years or not self.plan.owns(indicator):

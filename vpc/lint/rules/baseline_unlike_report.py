@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from vpc.assess.trend import told
 from vpc.diagnostic import Diagnostic, Label, finding
-from vpc.lint.figures import inner, last_place, written
+from vpc.lint.figures import last_place, written
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
 from vpc.resolve.records import ResolvedIndicator, ResolvedReport
@@ -59,7 +59,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
             continue
         place = indicator.origin / "baseline" / "value"
         outcome = report.outcomes.get(before.id)
-        there = inner(outcome.origin, "value") if outcome is not None else None
+        there = outcome.origin / "value" if outcome is not None else None
         yield finding(
             "baseline-unlike-report",
             place.span,

@@ -67,7 +67,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
         if name not in past.accounts:
             continue
         written = amounts(past.accounts[name])
-        known = {key: each.value for key, each in sums(tables[name]).items() if each.is_complete}
+        known = {key: each.value for key, each in sums(tables[name]).items()}
         known |= {key: each.value for key, each in written.items()}
         for key, figure in befores(account).items():
             last = known.get(key)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from vpc.assess.money import assess_budget
+from vpc.assess.sums import Sum
 from vpc.diagnostic import Diagnostic, Label, finding
 from vpc.lint.amounts import KRONOR, slack
 from vpc.lint.matter import PlanMatter, ReportMatter
@@ -62,8 +63,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     asked, given = money.net.budget, tables[account.id].net.budget
     if not (asked.is_complete and given.is_complete):
         return
-    budget = _kronor(asked.value, own) or Decimal(0)
-    limit = _kronor(given.value, frame) or Decimal(0)
+    budget, limit = _kronor(asked, own), _kronor(given, frame)
     if budget - limit > slack(own, frame) + slack(frame, own):
         place = own.origin / "accounts"
         yield finding(
@@ -84,9 +84,7 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
     if money is None or frame is None or money.frame is None or not money.frame.is_complete:
         return
     budgets = [unit.plan.budget for unit in matter.report.units if unit.plan.budget is not None]
-    budget, limit = _kronor(money.total.budget.value, frame), _kronor(money.frame.value, frame)
-    if budget is None or limit is None:
-        return
+    budget, limit = _kronor(money.total.budget, frame), _kronor(money.frame, frame)
     hidden = sum((slack(each, frame) + slack(frame, each) for each in budgets), Decimal(0))
     if budget - limit > hidden:
         place = matter.origin / "units"
@@ -102,8 +100,8 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
         )
 
 
-def _kronor(value: Decimal | None, budget: ResolvedBudget) -> Decimal | None:
-    return None if value is None else value * KRONOR[budget.model.unit]
+def _kronor(known: Sum, budget: ResolvedBudget) -> Decimal:
+    return (known.value or Decimal(0)) * KRONOR[budget.model.unit]
 
 
 def _in(kronor: Decimal, budget: ResolvedBudget) -> Decimal:

@@ -56,11 +56,11 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
             continue
         if not _is_slip(outcome.value, before):
             continue
-        earlier = previous_outcome(matter.report, each.indicator)
-        if earlier is not None and _unit_then(matter, each.indicator) != each.indicator.unit:
-            continue
         typed = outcome.last_year is not None
-        past = inner(earlier.origin, "value") if earlier else outcome.origin / "last_year"
+        if not typed and _unit_then(matter, each.indicator) != each.indicator.unit:
+            continue
+        earlier = previous_outcome(matter.report, each.indicator)
+        past = earlier.origin / "value" if earlier else outcome.origin / "last_year"
         place = inner(outcome.origin, "value")
         yield finding(
             "implausible-change",

@@ -48,7 +48,7 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
         if outcome is None or not outcome.value or indicator.model.by_sex != "true":
             continue
         is_small = is_count(indicator) and outcome.value < _SMALL
-        if outcome.women is not None or outcome.men is not None or is_small:
+        if outcome.women is not None or is_small:
             continue
         place = inner(outcome.origin, "value")
         yield finding(

@@ -76,8 +76,6 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
 def _reported(matter: ReportMatter, indicator: ResolvedIndicator) -> PastFigure | None:
     """What the only report of the same period a year before says, if there is one."""
     plan, period = matter.plan, matter.report.period.id
-    if matter.report.previous is not None:
-        return None
     earlier = matter.archive.reports_of(plan.owner.id, plan.year - 1)
     same = [each for each in earlier if each.period.id == period]
     if len(same) != 1:

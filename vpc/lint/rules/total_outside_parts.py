@@ -80,9 +80,9 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
             total=total,
             women=women,
             men=men,
-            like=Term(like) if is_between else None,
+            like=Term(like),
             unlike=Term(unlike) if is_between else None,
-            other=(men if total == women else women) if is_between else None,
+            other=men if total == women else women,
             sum=women + men if women + men == total else None,
         )
 
