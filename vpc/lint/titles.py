@@ -59,7 +59,7 @@ def slips(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[int, ...]:
 def _is_slip(one: str, other: str) -> bool:
     """One letter inside a word is missing, added or wrong, or two have changed places."""
     shorter = min(len(one), len(other))
-    if shorter < _LONG or abs(len(one) - len(other)) > 1 or not (one + other).isalpha():
+    if shorter < _LONG or not (one + other).isalpha():
         return False
     start = next((at for at in range(shorter) if one[at] != other[at]), shorter)
     rest = shorter - start
