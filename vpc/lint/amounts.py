@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from vpc.assess.money import AccountTable
 from vpc.assess.sums import Sum
+from vpc.lint.figures import last_place
 from vpc.lint.matter import Matter, ReportMatter
 from vpc.resolve.records import Figure, ResolvedAccount, ResolvedBudget, Side
 
@@ -76,19 +77,13 @@ def sums(table: AccountTable) -> Mapping[Key, Sum]:
     return {key: each for key, each in told.items() if each is not None}
 
 
-def quantum(value: Decimal) -> Decimal:
-    """What one step of the last decimal written is worth."""
-    exponent = value.as_tuple().exponent
-    return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)
-
-
 def slack(budget: ResolvedBudget, other: ResolvedBudget) -> Decimal:
     """How many kronor rounding can hide where a budget is kept in a coarser unit than another."""
     factor = KRONOR[budget.model.unit]
     if factor <= KRONOR[other.model.unit]:
         return Decimal(0)
     written = [each.value for one in budget.accounts.values() for each in amounts(one).values()]
-    return sum((quantum(value) * factor / 2 for value in written), Decimal(0))
+    return sum((last_place(value) * factor / 2 for value in written), Decimal(0))
 
 
 def wrong_factor(one: Decimal, other: Decimal) -> Decimal | None:

@@ -8,12 +8,15 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from vpc.assess.money import AccountTable, Money, MoneyRow, MoneySide
+from vpc.assess.sums import Sum
 from vpc.diagnostic import Diagnostic, Term, finding
-from vpc.lint.amounts import KRONOR, quantum
+from vpc.lint.amounts import KRONOR
+from vpc.lint.figures import last_place
 from vpc.lint.matter import Matter, PlanMatter, ReportMatter
 from vpc.lint.passages import Passage
 from vpc.lint.patterns import regex
 from vpc.lint.rule import Check, Manual, Text
+from vpc.lint.texts import plain
 
 MANUAL = Manual(
     finds=Text(
@@ -62,7 +65,7 @@ _WORDS = ("överskott", "underskott", "nettobudget", "nettokostnad")
 _SPOKEN = tuple(regex(word) for word in _WORDS)
 _GAP = r"[ \u00a0\n]"
 _SAID = regex(
-    rf"\b(?P<word>{'|'.join(_WORDS)})(?:et|en)?{_GAP}"
+    rf"\b(?P<word>(?i:{'|'.join(_WORDS)}))(?:et|en)?{_GAP}"
     rf"(?:på|om|är|blev|blir|uppgår{_GAP}till|uppgick{_GAP}till){_GAP}"
     rf"(?P<whole>[0-9]{{1,3}}(?:{_GAP}[0-9]{{3}}){{1,3}}|[0-9]{{1,9}})(?:,(?P<part>[0-9]{{1,3}}))?"
     rf"{_GAP}(?P<unit>tkr|mnkr|mkr|kronor|kr|miljoner{_GAP}kronor)\b"
@@ -98,7 +101,7 @@ class _Known(NamedTuple):
 def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     if matter.assessed.money is not None:
         money = matter.assessed.money
-        nets = [_Known(title, row.budget.value or Decimal(0)) for title, row in _nets(money)]
+        nets = [known for title, row in _nets(money) for known in _complete(title, row.budget)]
         yield from _judged(matter, money, {"net": nets}, [each.value for each in nets])
 
 
@@ -108,15 +111,16 @@ def report(matter: ReportMatter) -> Iterator[Diagnostic]:
     if money is None or not matter.report.period.is_last:
         return
     left = [
-        _Known(title, row.budget.value - row.outcome.value)
+        _Known(title, budget.value - outcome.value)
         for title, row in _nets(money)
-        if row.outcome and row.outcome.value is not None and row.budget.value is not None
+        for budget in _complete(title, row.budget)
+        for outcome in _complete(title, row.outcome)
     ]
     nets = [
-        _Known(title, each.value)
+        known
         for title, row in _nets(money)
         for each in (row.budget, row.outcome)
-        if each is not None and each.value is not None
+        for known in _complete(title, each)
     ]
     also = [*_lines(money), *_units(matter)]
     yield from _judged(matter, money, {"left": left, "net": nets}, also)
@@ -126,6 +130,12 @@ def _nets(money: Money) -> Iterator[tuple[str, MoneyRow]]:
     for each in money.accounts:
         yield each.title, each.net
     yield "", money.net
+
+
+def _complete(title: str, known: Sum | None) -> Iterator[_Known]:
+    """A sum that lacks something is none that a text could be unlike."""
+    if known is not None and known.value is not None and known.is_complete:
+        yield _Known(title, known.value)
 
 
 def _lines(money: Money) -> Iterator[Decimal]:
@@ -196,7 +206,7 @@ def _meant(said: _Said, known: list[_Known], *, is_net: bool) -> _Known | None:
 def _amounts(passage: Passage, year: int) -> Iterator[_Said]:
     """Amounts in sentences that speak of this year, of what has happened, and of themselves."""
     text = passage.text
-    spoken = sorted(found.start() for word in _SPOKEN for found in word.finditer(text))
+    spoken = sorted(found.start() for word in _SPOKEN for found in word.finditer(plain(text)))
     for match in filter(None, (_SAID.match(text, at) for at in spoken)):
         sentence = _sentence(text, match.start(), match.end())
         years = {int(each) for each in re.findall(r"\b(?:19|20)[0-9]{2}\b(?![ ][0-9])", sentence)}
@@ -209,9 +219,10 @@ def _amounts(passage: Passage, year: int) -> Iterator[_Said]:
         value = number * factor
         digits = written.replace(".", "").strip("0")
         zeros = 0 if match["part"] else len(written) - len(written.rstrip("0"))
-        step = quantum(number) * 10**zeros * factor
-        sign = -1 if match["word"] == "underskott" else 1
-        yield _Said(match.start(), match.end(), match["word"], sign * value, step / 2, len(digits))
+        step = last_place(number) * 10**zeros * factor
+        word = match["word"].lower()
+        sign = -1 if word == "underskott" else 1
+        yield _Said(match.start(), match.end(), word, sign * value, step / 2, len(digits))
 
 
 def _sentence(text: str, start: int, end: int) -> str:

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from vpc.assess.money import assess_budget
 from vpc.diagnostic import Diagnostic, Label, finding
-from vpc.lint.amounts import KRONOR, amounts, befores, quantum, sums, wrong_factor
+from vpc.lint.amounts import KRONOR, amounts, befores, sums, wrong_factor
+from vpc.lint.figures import last_place
 from vpc.lint.matter import PlanMatter
 from vpc.lint.rule import Check, Manual, Text
 
@@ -92,7 +93,7 @@ def _is_same(before: Decimal, last: Decimal, *, is_exact: bool) -> bool:
     """Rounded to what was written, where the amount had to be converted."""
     if is_exact:
         return before == last
-    return abs(before - last) <= max(quantum(before), quantum(last)) / 2
+    return abs(before - last) <= max(last_place(before), last_place(last)) / 2
 
 
 CHECK = Check(MANUAL, plan=plan)

@@ -56,7 +56,7 @@ def plan(matter: PlanMatter) -> Iterator[Diagnostic]:
     yield from _own(matter)
     for goal in matter.shown_goals:
         for each in goal.indicators:
-            if each.target is not None or not each.above or matter.plan.owns(each.indicator):
+            if each.target is not None or not each.above:
                 continue
             above = each.above[-1]
             is_set = not isinstance(above.value, Pending | Waived)
