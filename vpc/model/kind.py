@@ -10,15 +10,17 @@ from vpc.syntax.tree import RawDocument
 
 
 def kind_of(raw: RawDocument) -> str | Diagnostic | None:
-    """The kind of a document; None where it is blank, which was reported where it was read."""
+    """The kind of a document; None where it is blank or was not read, which is reported there."""
     data = raw.data
     if not isinstance(data, dict):
         return finding("not-a-document", _first_line(raw))
-    if "vpc" not in data:
+    if "vpc" not in data and "vpc" not in raw.unread:
         near = nearest("vpc", (key for key in data if len(key) <= 4))
         place = raw.key_span((near,)) if near else _first_line(raw)
         return finding("not-a-document", place)
     kind = data.get("kind")
+    if "kind" in raw.unread:
+        return None
     if "kind" not in data:
         near = nearest("kind", (key for key in data if key != "vpc"))
         if near:

@@ -16,8 +16,13 @@ from vpc.syntax.edits import MOST
 
 _TAB_INDENT = re.compile(r"^[ ]*\t[ \t]*(?=\S)", re.MULTILINE)
 _HOLDER_BEFORE = re.compile(r"[:|>-][ \t\r]*(?:#[^\n]*)?(?:\n[ \t\r]*(?:#[^\n]*)?)*\Z")
+_NOTHING = re.compile(r"(?:[ \t\r]*(?:#[^\n]*)?\n)*")
 _WHOLE_ENTRY = re.compile(r"[a-z_][a-z0-9_-]*:[ \t]+[^\s|>#\[{][^\r\n]*")
 _ENTRY = re.compile(r"[ ]*(?:- +)*[^\s#'\"\[{][^:#]*:[ ]+(?=\S)")
+_KEY = re.compile(r"([ ]*)[a-z_][a-z0-9_-]*:(?=\s)")
+_NO_COLON = re.compile(
+    r"([ ]*(?:- +)*)([a-z_][a-z0-9_-]*)((?:[ \t]+[^\s:#]+)*)[ \t\r]*$", re.MULTILINE
+)
 _KEY_END = re.compile(r":(?=\s|$)")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _IN_BRACKETS = re.compile(r"[,\]}]")
@@ -60,7 +65,7 @@ def _in_a_word(
     if problem == "found unexpected ':'":
         return _colon(file, text, opening, offset)
     if problem == "could not find expected ':'":
-        return _stop("missing-colon", file, _line_here(text, opening))
+        return _no_colon(file, text, _line_here(text, opening))
     if problem == "found unexpected end of stream" and opened_by in ("'", '"'):
         place = (opening, _line_end(text, opening))
         return _stop("unclosed-quote", file, place, quote=opened_by)
@@ -213,9 +218,47 @@ def _reserved(file: SourceFile, text: str, offset: int) -> Mistake:
 def _colon_or_indentation(file: SourceFile, text: str, offset: int) -> Mistake:
     start = _line_start(text, offset)
     entry = _ENTRY.match(text, start, offset)
-    if entry is None:
-        return _stop("wrong-indentation", file, _line_here(text, offset))
-    return _colon(file, text, entry.end(), offset)
+    if entry is not None:
+        return _colon(file, text, entry.end(), offset)
+    found = _no_colon_above(file, text, start)
+    return found or _stop("wrong-indentation", file, _line_here(text, offset))
+
+
+def _no_colon_above(file: SourceFile, text: str, line: int) -> Mistake | None:
+    """A first key without its colon: what stands below it looks like the rest of a text.
+
+    With a value its line is left out; below a key alone nobody can read on.
+    """
+    start = _line_start(text, max(line - 1, 0))
+    here, above = _KEY.match(text, line), _NO_COLON.match(text, start, line)
+    if here is None or above is None:
+        return None
+    lead, _, value = above.groups()
+    is_first = (
+        "-" in lead
+        or _NOTHING.fullmatch(text, 0, start)
+        or _HOLDER_BEFORE.search(text[max(start - 500, 0) : start])
+    )
+    is_above = len(lead) == len(here[1]) if value else len(lead) < len(here[1])
+    if not (is_first and is_above):
+        return None
+    place = (above.start(2), above.end(3))
+    blank = " " * (place[1] - place[0])
+    repaired = text[: place[0]] + blank + text[place[1] :] if value else None
+    return Mistake(
+        (finding("missing-colon", Span(file, place), fix=_colon_behind(file, above)),), repaired
+    )
+
+
+def _no_colon(file: SourceFile, text: str, place: Range) -> Mistake:
+    """A line that is neither a key nor the rest of a text; a word alone was meant as a key."""
+    alone = _NO_COLON.fullmatch(text, *place)
+    fix = _colon_behind(file, alone) if alone and not alone[3] else None
+    return Mistake((finding("missing-colon", Span(file, place), fix=fix),))
+
+
+def _colon_behind(file: SourceFile, key: re.Match[str]) -> Fix:
+    return Fix((Edit(Span(file, (key.end(2), key.end(2))), ":"),), safe=False)
 
 
 def _colon(file: SourceFile, text: str, start: int, offset: int) -> Mistake:

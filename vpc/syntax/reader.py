@@ -87,8 +87,8 @@ def _unread(written: str, read: str) -> frozenset[str]:
     if read is written:
         return frozenset()
     lines = zip(written.split("\n"), read.split("\n"), strict=True)
-    gone = (line.strip() for line, left in lines if line.strip() and not left.strip())
-    return frozenset(line.partition(":")[0] for line in gone)
+    gone = (line for line, left in lines if line != left and not left.strip(" \t\r-"))
+    return frozenset(re.split(r"[:\s]", line.lstrip(" \t-"), maxsplit=1)[0] for line in gone)
 
 
 class _Open:

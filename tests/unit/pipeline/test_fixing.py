@@ -128,6 +128,9 @@ UNSAFE = {
         "    title",
     ),
     "a character that breaks the line": ("Fler barn", "Fler\u2028barn", "Fler barn"),
+    "a key with a value and no colon": ("    title: Fler", "    title Fler", "    title: Fler"),
+    "a key alone without its colon": ("    indicators:\n", "    indicators\n", "    indicators:\n"),
+    "the first key of all": ("vpc: 1", "vpc 1", "vpc: 1"),
     "two mistakes at one place": ("better: higher", "beter: Higher", "beter: Higher"),
 }
 
