@@ -11,7 +11,7 @@ or as closely for a path.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -96,10 +96,11 @@ class Choice:
         return max(int(usual), chosen, _closeness(rule, wanted)) > max(here, everywhere)
 
 
-def _closeness(rule: str, names: Iterable[str]) -> int:
+def _closeness(rule: str, names: Collection[str]) -> int:
     """How closely the nearest of some names means a rule: 0 not at all, 3 by its own name."""
-    degrees: Mapping[str, int] = {EVERY: 1, group_of(rule): 2, rule: 3}
-    return max((degrees.get(name, 0) for name in names), default=0)
+    if not names:
+        return 0
+    return 3 if rule in names else 2 if group_of(rule) in names else 1 if EVERY in names else 0
 
 
 def matches(pattern: str, key: str) -> bool:
