@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
-from functools import lru_cache
 
 import pytest
 from hypothesis import settings
-
-from vpc.pipeline import loader
+from remembering import remember
 
 settings.register_profile("vpc", max_examples=50, deadline=None, derandomize=True, print_blob=False)
 settings.load_profile("vpc")
 
 
+def pytest_collection() -> None:
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end: garbage is looked for in what comes later, and seldom.
+
+    Python would else go through all that was imported and collected again and again.
+    """
+    gc.freeze()
+    gc.set_threshold(200_000)
+    gc.enable()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _remembering_stages() -> Iterator[None]:
-    """The first stages are pure: what they make of a document that was there before is kept.
-
-    Nearly every test compiles a workspace of which one document alone is new.
-    """
     patch = pytest.MonkeyPatch()
-    for stage in ("decode", "read", "validate"):
-        patch.setattr(loader, stage, lru_cache(maxsize=64)(getattr(loader, stage)))
+    remember(patch)
     yield
     patch.undo()
