@@ -234,16 +234,18 @@ def test_null_is_refused_everywhere(kind, validators):
 )
 def test_a_spoilt_example_is_refused(path, validators):
     """A null or a misspelt key in any mapping of an example is refused by the schema."""
-    document = copy.deepcopy(as_an_editor_sees_it(path))
-    validator = validators[document["kind"]]
+    example = as_an_editor_sees_it(path)
+    validator = validators[example["kind"]]
     source = SourceFile(path.name, path.read_text(encoding="utf-8"))
     assert read(source).value, "vpc itself reads the example"
     seen: set[tuple[str, ...]] = set()
-    for mapping in mappings(document):
-        if tuple(mapping) in seen:  # another of the same form
+    for place in mappings(example):
+        form = tuple(at(example, place))
+        if form in seen:  # another of the same form
             continue
-        seen.add(tuple(mapping))
-        for key in list(mapping):
+        seen.add(form)
+        document, mapping = alone(example, place, validator)
+        for key in form:
             value = mapping[key]
             mapping[key] = None
             assert not validator.is_valid(document), key
@@ -251,13 +253,46 @@ def test_a_spoilt_example_is_refused(path, validators):
         mapping["no_Such-key"] = "x"
         assert not validator.is_valid(document)
         del mapping["no_Such-key"]
-    assert validator.is_valid(document)
+        assert validator.is_valid(document)
 
 
-def mappings(value: Any) -> list[dict[str, Any]]:
-    below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    found = [each for child in below for each in mappings(child)]
-    return [value, *found] if isinstance(value, dict) else found
+Place = tuple[str | int, ...]
+
+
+def mappings(value: Any, place: Place = ()) -> list[Place]:
+    """The places of all mappings in a document, its own first."""
+    if not isinstance(value, dict | list):
+        return []
+    inside = value.items() if isinstance(value, dict) else enumerate(value)
+    found = [each for key, child in inside for each in mappings(child, (*place, key))]
+    return [place, *found] if isinstance(value, dict) else found
+
+
+def at(value: Any, place: Place) -> Any:
+    for segment in place:
+        value = value[segment]
+    return value
+
+
+def alone(document: Any, place: Place, validator: Any) -> tuple[Any, Any]:
+    """A valid document with a mapping in it, and that mapping as it was.
+
+    Of what stands beside it there are the plain values only, where that is enough: all of the
+    document is looked through each time the mapping is spoilt.
+    """
+    bare = copy.deepcopy(document)
+    inside = bare
+    for segment in place:
+        if isinstance(inside, dict):
+            whole = dict(inside)
+            for key in whole.keys() - {segment, *validator.schema["required"]}:
+                if isinstance(whole[key], dict | list):
+                    del inside[key]
+            if not validator.is_valid(bare):
+                inside.update(whole)
+        inside = inside[segment]
+    assert inside == at(document, place)
+    return bare, inside
 
 
 def test_schemas_are_json_with_swedish_letters():

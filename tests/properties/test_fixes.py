@@ -162,16 +162,20 @@ def test_a_fix_clears_its_finding_and_touches_nothing_else(key, kind):
         assert comments(after) == comments(original), entry.path
         changed, _ = tree_of(after)
         assert elsewhere(changed, entry, data) == elsewhere(data, entry, data), entry.path
-        again, nothing = fixed({**FILES, key: after}, [key])
-        assert nothing.changes == ()
-        assert again[key] == after
+        assert is_left_as_it_is(key, after)
+
+
+@lru_cache(maxsize=len(FILES))
+def is_left_as_it_is(key: str, text: str) -> bool:
+    """Whether there is nothing to fix in a document; most are then what they were at first."""
+    files = {**FILES, key: text}
+    texts, done = fixed(files, [key])
+    return done.changes == () and texts == files
 
 
 @pytest.mark.parametrize("key", FILES)
 def test_what_is_sound_is_left_as_it_is(key):
-    texts, done = fixed(FILES, [key])
-    assert done.changes == ()
-    assert texts == FILES
+    assert is_left_as_it_is(key, FILES[key])
 
 
 def test_there_is_something_to_fix():
