@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 import pytest
 from test_templates import PAGE, Own
@@ -33,6 +34,11 @@ def printed(name: str, files: dict[str, str], page: Page = FILLED) -> str:
     return result.value
 
 
+@lru_cache(maxsize=2)
+def as_shipped(name: str) -> str:
+    return printed(name, {})
+
+
 @pytest.mark.parametrize(("format", "kind", "block"), PLACES)
 def test_every_block_can_be_overridden_alone(format: str, kind: str, block: str) -> None:  # noqa: A002
     start = f'{{% extends "vpc:{kind}/plan.{format}" %}}'
@@ -41,7 +47,7 @@ def test_every_block_can_be_overridden_alone(format: str, kind: str, block: str)
     with_both = printed(
         format, {name: f"{start}{{% block {block} %}}{{{{ super() }}}}EGET{{% endblock %}}\n"}
     )
-    shipped = printed(format, {})
+    shipped = as_shipped(format)
     times = 2 if block == "section" else 1
     assert with_own.count("EGET") == with_both.count("EGET") == times
     assert with_both.replace("EGET", "") == shipped
