@@ -236,6 +236,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
         "missing-forecast": _WARNING,
         "unaccounted-activity": _ADVICE,
         "unkept-promise": _WARNING,
+        "unfinished-activity": _ADVICE,
         "missing-previous": _ADVICE,
         "two-plans-of-a-year": _WARNING,
         "missing-registration": _WARNING,

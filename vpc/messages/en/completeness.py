@@ -53,6 +53,12 @@ RULES: Mapping[str, Sentences] = {
         labels={"promise": "the first one"},
         help="write the report on {year} (`vpc new report {name}`), or put it into the workspace",
     ),
+    "unfinished-activity": Sentences(
+        message="the activity `{name}` was not finished last year and is not there this year",
+        label="last year's plan",
+        labels={"told": "“{status}”"},
+        help="take it into the plan, or say in last year's report that it was cancelled",
+    ),
     "missing-previous": Sentences(
         message="last year's document is in the workspace and not named",
         label="no `previous`",

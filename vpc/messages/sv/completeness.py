@@ -53,6 +53,12 @@ RULES: Mapping[str, Sentences] = {
         labels={"promise": "den första"},
         help="skriv rapporten för {year} (`vpc new report {name}`), eller lägg den i arbetsytan",
     ),
+    "unfinished-activity": Sentences(
+        message="aktiviteten `{name}` blev inte klar förra året och finns inte med i år",
+        label="förra årets plan",
+        labels={"told": "”{status}”"},
+        help="ta med den i planen, eller säg i förra årets rapport att den avbröts (`cancelled`)",
+    ),
     "missing-previous": Sentences(
         message="förra årets dokument finns i arbetsytan men anges inte",
         label="`previous` saknas",
