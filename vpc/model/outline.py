@@ -37,6 +37,12 @@ def text_at(kind: str, path: Path) -> Literal["title", "prose"] | None:
     return next((_TEXTS[pattern] for pattern in patterns if pattern in _TEXTS), None)
 
 
+def may_hold_keys(kind: str, path: Path) -> bool:
+    """Whether a value at ``path`` may be a mapping; of a path that nobody expects, nobody knows."""
+    schemas = _at(kind, path)
+    return not schemas or any(each["type"] in ("model-fields", "dict") for each in schemas)
+
+
 def _at(kind: str, path: Path) -> list[Schema]:
     """The schemas that the value at a path may follow, unions taken apart."""
     whole = schema_of(kind)

@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from vpc.diagnostic import Diagnostic
+from vpc.model.kind import kind_of
+from vpc.model.outline import may_hold_keys, text_at
 from vpc.model.validate import validate
-from vpc.syntax.tree import Data, RawDocument
+from vpc.syntax.tree import Data, Path, RawDocument
 
 if TYPE_CHECKING:
     from vpc.model.base import Shape
@@ -22,7 +24,6 @@ _ROUNDS = 5
 _MOST = 40
 _LARGEST = 200_000
 """Where more is wrong, or so much is written, the rest can wait for the next run."""
-_NAMES = ("title", "name")
 
 Mapping = dict[str, Data]
 
@@ -42,8 +43,11 @@ def salvage(raw: RawDocument) -> Remains | None:
     """The sound part of a document; None where too little of it is sound."""
     if len(raw.file.text) > _LARGEST:
         return None
+    kind = kind_of(raw)
+    if not isinstance(kind, str):
+        return None
     gone: set[str | None] = set(raw.unread)
-    data = _without_blanks(raw.data, gone)
+    data = _without_blanks(raw.data, kind, (), gone)
     for _ in range(_ROUNDS):
         rest = replace(raw, data=data, unread=frozenset())
         checked = validate(rest)
@@ -55,26 +59,30 @@ def salvage(raw: RawDocument) -> Remains | None:
         for found in wrong:
             if not isinstance(data, dict):
                 return None
-            data = _without(data, found, gone)
+            data = _without(data, kind, found, gone)
     return None
 
 
-def _without_blanks(data: Data, gone: set[str | None]) -> Data:
+def _without_blanks(data: Data, kind: str, path: Path, gone: set[str | None]) -> Data:
     """Without the values that could not be read, which was told where they stand."""
-    if isinstance(data, dict):
-        blank = {key for key, value in data.items() if value is None}
-        gone.update(blank | {None} if blank else ())
-        return {
-            key: _without_blanks(value, gone) for key, value in data.items() if value is not None
-        }
     if isinstance(data, list):
-        return [_without_blanks(value, gone) for value in data]
-    return data
+        return [_without_blanks(each, kind, (*path, at), gone) for at, each in enumerate(data)]
+    if not isinstance(data, dict):
+        return data
+    blank = {key for key, value in data.items() if value is None}
+    gone.update(blank)
+    if any(may_hold_keys(kind, (*path, key)) for key in blank):
+        gone.add(None)
+    return {
+        key: _without_blanks(value, kind, (*path, key), gone)
+        for key, value in data.items()
+        if key not in blank
+    }
 
 
-def _without(data: Mapping, found: Diagnostic, gone: set[str | None]) -> Data:
+def _without(data: Mapping, kind: str, found: Diagnostic, gone: set[str | None]) -> Data:
     """The data without what a finding is about: with the key that was meant, where that is known,
-    and a dash for a title that is missing. What goes is added to ``gone``.
+    and a dash for a text that is missing. What goes is added to ``gone``.
     """
     path = _path(data, found.subject)
     near = found.values.get("nearest")
@@ -97,7 +105,7 @@ def _without(data: Mapping, found: Diagnostic, gone: set[str | None]) -> Data:
         return _changed(data, path, renamed)
     if found.rule != "missing-key":
         return _changed(data, path, removed)
-    if path and path[-1] in _NAMES:
+    if text_at(kind, path):
         return _changed(data, path, added)
     return _changed(data, path[:-1], removed) if len(path) > 1 else None
 
