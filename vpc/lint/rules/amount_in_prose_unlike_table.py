@@ -206,7 +206,8 @@ def _meant(said: _Said, known: list[_Known], *, is_net: bool) -> _Known | None:
 def _amounts(passage: Passage, year: int) -> Iterator[_Said]:
     """Amounts in sentences that speak of this year, of what has happened, and of themselves."""
     text = passage.text
-    spoken = sorted(found.start() for word in _SPOKEN for found in word.finditer(plain(text)))
+    known = plain(text)
+    spoken = sorted(found.start() for word in _SPOKEN for found in word.finditer(known))
     for match in filter(None, (_SAID.match(text, at) for at in spoken)):
         sentence = _sentence(text, match.start(), match.end())
         years = {int(each) for each in re.findall(r"\b(?:19|20)[0-9]{2}\b(?![ ][0-9])", sentence)}

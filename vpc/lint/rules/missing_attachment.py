@@ -44,6 +44,7 @@ attachments:
 """,
 )
 
+_CLUE = regex(r"bilaga\s{1,3}0")
 _NAMED = regex(
     r"\bbilaga\s{1,3}([0-9]{1,2})(?![0-9.:/–-]*[0-9])(?!\s{1,3}(?:till|i|av|om|hos|från)\s)",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
     numbers = {str(each.get("number")) for each in listed if each.get("number")}
     if len(numbers) < len(listed):
         return
-    for passage in matter.prose.having("bilaga"):
+    for passage in matter.prose.like(_CLUE):
         for match in _NAMED.finditer(passage.readable):
             if match[1] not in numbers:
                 span = (matter.origin / "attachments").key_span

@@ -78,10 +78,8 @@ _PROSE = tuple(
         rf"\bi\s{{1,9}}år(?:,\s|\s\(|\s){_YEAR}",
     )
 )
-_LED = regex(
-    r"\b(?:under|inför|för|hela|våren|hösten|sommaren|vintern|år|året|verksamhetsåret)[\s,(]{1,9}$",
-    re.IGNORECASE,
-)
+_LED = {"under", "inför", "för", "hela", "våren", "hösten", "sommaren", "vintern", "år", "året"}
+_LED |= {"verksamhetsåret"}
 """What stands before the year in each of them."""
 _HEADING = regex(
     r"(?i:(?:(?:våra|enhetens|nämndens|avdelningens|verksamhetens|årets)\s)?"
@@ -148,7 +146,8 @@ def _carried_over(matter: Matter, passage: Passage, years: list[int]) -> Iterato
 
 def _in_sentences(text: str, years: list[int], present: int) -> Iterator[tuple[int, int]]:
     for at in years:
-        if _LED.search(text, max(0, at - 30), at) is None:
+        before = text[max(0, at - 30) : at].rstrip(",( \u00a0\t\n").split()
+        if not before or before[-1].lstrip('(”"').lower() not in _LED:
             continue
         start, end = max(0, at - _BEFORE), at + _BEHIND
         for match in (each for said in _PROSE for each in said.finditer(text, start, end)):
