@@ -188,6 +188,7 @@ def test_references_that_lead_nowhere():
     ("goal", "rule"),
     [
         ("  # vpc: allow[missing-prose] r\n  goal-{}: {{title: T}}\n", "unused-allow"),
+        ("  # vpc: alow[missing-prose] r\n  goal-{}: {{title: T}}\n", "misread-allow"),
         ("  goal-{}:\n    title: T # x\n", "swallowed-comment"),
     ],
 )
@@ -218,6 +219,38 @@ def test_prose_made_of_image_beginnings(beginning):
         rules(f"{PLAN}introduction:\n- title: T\n  text: |\n    {beginning * number}\n")
 
     assert growth(beginnings, 6000) < MOST
+
+
+@pytest.mark.parametrize("beginning", ["#vpc", "# vpc  ", "#vpc:aaaa", "#vpc:a ["])
+def test_comments_made_of_the_beginnings_of_one(beginning):
+    def beginnings(number: int) -> None:
+        start, end = beginning[:-1], beginning[-1]
+        rules(f"{PLAN}{start}{end * number}\n{beginning * number}\n")
+
+    assert growth(beginnings, 10_000) < MOST
+
+
+PIECES = [
+    "TODO ",
+    "å TODO ",
+    "a\u030a TODO ",
+    "att att ",
+    "att  ",
+    "]( ",
+    "[x] ",
+    "1 maj ",
+    "2017 ",
+]
+
+
+@pytest.mark.parametrize("piece", PIECES, ids=ascii)
+def test_prose_in_which_rules_have_much_to_look_at(piece):
+    def pieces(number: int) -> None:
+        prose = {"title": "T", "text": piece * (number // len(piece))}
+        files = municipality(unit={"introduction": [prose]})
+        assert compiled(files, ["unit.yaml"], rules=["all"])["unit.yaml"].assessed
+
+    assert growth(pieces, 5000) < MOST
 
 
 # ---- long names and numbers

@@ -28,6 +28,8 @@ _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _IN_BRACKETS = re.compile(r"[,\]}]")
 _WORD_START = re.compile(r"[\[{,]\s*|:\s+")
 _SHOWN = 20
+_FAR_UP = 200
+"""So many lines above a mistake are looked at for what it is in."""
 
 
 class Mistake(NamedTuple):
@@ -190,7 +192,7 @@ def _to_its_end(text: str, start: int, offset: int) -> str:
 def _is_in_brackets(text: str, offset: int) -> bool:
     """Whether a bracket is open there: on the line, or on one that the line continues."""
     closed = 0
-    while True:
+    for _ in range(_FAR_UP):
         start = _line_start(text, offset)
         for character in reversed(_QUOTED.sub("", text[start:offset]).partition(" #")[0]):
             closed += (character in "]}") - (character in "[{")
@@ -199,7 +201,8 @@ def _is_in_brackets(text: str, offset: int) -> bool:
         offset = max(start - 1, 0)
         above = text[_line_start(text, offset) : offset].partition(" #")[0]
         if not above.rstrip().endswith((",", "[", "{")):
-            return False
+            break
+    return False
 
 
 def _reserved(file: SourceFile, text: str, offset: int) -> Mistake:

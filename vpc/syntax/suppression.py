@@ -17,8 +17,8 @@ from vpc.syntax.tree import RawDocument, SourceTree
 
 _COMMENT = re.compile(r"#[ \t]*vpc:[ \t]*allow\[([^\]\n]*)\][ \t]*([^\r\n]*)")
 _MEANT = re.compile(
-    r"#(?<!\S#)[ \t]*vpc[ \t]*:?[ \t]*(?:allow\b|[^\W\d_]+(?=[ \t]*\[))"
-    r"(?:[ \t]*(\[[^\]\r\n]*\]))?",
+    r"#(?<!\S#)[ \t]*+vpc[ \t]*+:?[ \t]*+(?:allow\b|[^\W\d_]++(?=[ \t]*+\[))"
+    r"(?:[ \t]*+(\[[^\]\r\n]*+\]))?",
     re.IGNORECASE,
 )
 """What is such a comment, or was meant to be one."""
