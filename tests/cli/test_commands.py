@@ -170,7 +170,7 @@ def test_check_prints_findings_as_its_result(shell):
     assert "rapport.yaml:6:3" in shell.out
     assert shell.err.splitlines() == [
         "3 filer granskade",
-        "innehållet i dokument med fel, och i dem som bygger på dem, granskas när felen är rättade",
+        "dokument med fel, och de som bygger på dem, granskas vidare när felen är rättade",
     ]
     assert shell("check", "--format", "concise") == 1
     assert shell.out.splitlines()[0] == (

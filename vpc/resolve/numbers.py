@@ -10,10 +10,13 @@ from decimal import Decimal
 from vpc.diagnostic import Diagnostic, Edit, Fix, finding
 from vpc.model.document import Origin
 
+_NOUGHTS = str.maketrans("oO", "00")
 SPACES = " \u00a0\u2009\u202f"
 _NUMBER = re.compile(
     rf"([-−–]?)((?:[0-9]{{1,3}}(?:[{SPACES}][0-9]{{3}})+)|[0-9]{{1,15}})(?:([.,])([0-9]{{1,9}}))?"
 )
+_WITH_LETTERS = re.compile(rf"[-−–]?[0-9](?:[0-9{SPACES}]*[0-9])?[oO][0-9oO]*(?![^\W\d_])")
+"""The letter in the place of a nought: ``17o``."""
 
 
 def read_number(text: str, unit: str, origin: Origin) -> Decimal | Diagnostic:
@@ -32,6 +35,18 @@ def read_number(text: str, unit: str, origin: Origin) -> Decimal | Diagnostic:
 
 def leading_number(text: str, origin: Origin) -> tuple[Decimal, str] | Diagnostic:
     """The number at the start of a text, and what stands after it."""
+    lettered = _WITH_LETTERS.match(text.strip())
+    if lettered is not None:
+        meant = lettered[0].translate(_NOUGHTS)
+        fix = _read_as(meant, lettered[0], origin)
+        return finding(
+            "invalid-number",
+            origin.span,
+            subject=origin.subject,
+            fix=fix,
+            written=text,
+            nearest=meant,
+        )
     match = _NUMBER.match(text.strip())
     if match is None:
         return finding("invalid-number", origin.span, subject=origin.subject, written=text)

@@ -131,6 +131,7 @@ UNSAFE = {
     "a key with a value and no colon": ("    title: Fler", "    title Fler", "    title: Fler"),
     "a key alone without its colon": ("    indicators:\n", "    indicators\n", "    indicators:\n"),
     "the first key of all": ("vpc: 1", "vpc 1", "vpc: 1"),
+    "a letter for a nought": ("target: 12", "target: 1O2 st", "target: 102 st"),
     "two mistakes at one place": ("better: higher", "beter: Higher", "beter: Higher"),
 }
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from vpc.messages.en.words import NEAREST
 from vpc.messages.sentences import Sentences
 
 RULES: Mapping[str, Sentences] = {
     "invalid-number": Sentences(
         message=("`{written}` is not a number", "a number is missing here"),
         label="not a number",
-        help="write a number in digits, with a decimal comma if needed: `75`, `0,81`, `1 600`",
+        help=(
+            NEAREST,
+            "write a number in digits, with a decimal comma if needed: `75`, `0,81`, `1 600`",
+        ),
     ),
     "ambiguous-number": Sentences(
         message="`{written}` can be read in two ways",

@@ -138,7 +138,7 @@ PHRASES: Mapping[str, Variants] = {
     "cli.checked.one": "{number} file checked",
     "cli.checked.many": "{number} files checked",
     "cli.unjudged": (
-        "what documents with errors say, and those that build on them, is checked once the errors "
+        "documents with errors, and those that build on them, are checked further once the errors "
         "are put right"
     ),
     "cli.fixed.one": "{file}: {number} finding fixed",

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from vpc.messages.sentences import Sentences
+from vpc.messages.sv.words import NEAREST
 
 RULES: Mapping[str, Sentences] = {
     "invalid-number": Sentences(
         message=("`{written}` är inget tal", "här saknas ett tal"),
         label="inget tal",
-        help="skriv ett tal med siffror, vid behov med decimalkomma: `75`, `0,81`, `1 600`",
+        help=(
+            NEAREST,
+            "skriv ett tal med siffror, vid behov med decimalkomma: `75`, `0,81`, `1 600`",
+        ),
     ),
     "ambiguous-number": Sentences(
         message="`{written}` kan läsas på två sätt",

@@ -139,7 +139,7 @@ PHRASES: Mapping[str, Variants] = {
     "cli.checked.one": "{number} fil granskad",
     "cli.checked.many": "{number} filer granskade",
     "cli.unjudged": (
-        "innehållet i dokument med fel, och i dem som bygger på dem, granskas när felen är rättade"
+        "dokument med fel, och de som bygger på dem, granskas vidare när felen är rättade"
     ),
     "cli.fixed.one": "{file}: {number} anmärkning rättad",
     "cli.fixed.many": "{file}: {number} anmärkningar rättade",
