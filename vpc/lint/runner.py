@@ -41,5 +41,6 @@ def _folded(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
     """Without what another rule says better of the same thing."""
     told = {(each.rule, each.subject) for each in found}
     for each in found:
-        if not any((other, each.subject) in told for other in RULES[each.rule].yields_to):
+        better = RULES[each.rule].yields_to
+        if not better or not any((other, each.subject) in told for other in better):
             yield each

@@ -52,7 +52,7 @@ def either(matter: Matter) -> Iterator[Diagnostic]:
         for block in passage.blocks:
             if block.kind == "table":
                 yield from _uneven(passage, block)
-            elif block.kind == "paragraph":
+            elif block.kind == "paragraph" and passage.text.find("|", block.start, block.end) >= 0:
                 yield from _without_line(passage, block)
 
 
