@@ -134,7 +134,7 @@ def _nets(money: Money) -> Iterator[tuple[str, MoneyRow]]:
 
 def _complete(title: str, known: Sum | None) -> Iterator[_Known]:
     """A sum that lacks something is none that a text could be unlike."""
-    if known is not None and known.value is not None and known.is_complete:
+    if known is not None and known.value is not None and not known.missing:
         yield _Known(title, known.value)
 
 
@@ -143,9 +143,9 @@ def _lines(money: Money) -> Iterator[Decimal]:
     for account in money.accounts:
         for sign, side in _sides(account):
             for row in (*side.rows, side.total):
-                if row.outcome is None or None in (row.outcome.value, row.budget.value):
-                    continue
-                yield sign * ((row.budget.value or 0) - (row.outcome.value or Decimal(0)))
+                for budget in _complete("", row.budget):
+                    for outcome in _complete("", row.outcome):
+                        yield sign * (budget.value - outcome.value)
 
 
 def _sides(account: AccountTable) -> Iterator[tuple[int, MoneySide]]:
