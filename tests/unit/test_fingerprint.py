@@ -12,7 +12,10 @@ from vpc.diagnostic import Diagnostic, finding
 from vpc.fingerprint import fingerprints
 from vpc.pipeline import compile_documents, load_settings
 from vpc.pipeline.choice import Choice
+from vpc.pipeline.identity import identified
 from vpc.source import SourceFile, Span
+from vpc.syntax.reader import read
+from vpc.syntax.tree import RawDocument
 from vpc.workspace import MemoryWorld
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "plans"
@@ -159,3 +162,17 @@ def test_a_fingerprint_repeats_nobody_s_number():
     (mark,) = marks_of("Om 670919-9530")
     assert "670919" not in mark
     assert "9530" not in mark
+
+
+def test_a_document_is_asked_for_once_whatever_is_found_in_it():
+    text = "introduction:\n- {title: Ett, text: x}\n- {title: Två, text: x}\n"
+    asked = []
+
+    def document() -> RawDocument | None:
+        asked.append(True)
+        return read(SourceFile("plan.yaml", text)).value
+
+    found = [at(1, "status"), at(2, "introduction.0.text"), at(3, "introduction.1.text")]
+    named = [each.identity for each in identified(found, document)]
+    assert named == ["", "introduction.Ett.text", "introduction.Två.text"]
+    assert len(asked) == 1

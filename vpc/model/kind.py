@@ -19,9 +19,9 @@ def kind_of(raw: RawDocument) -> str | Diagnostic | None:
         place = raw.key_span((near,)) if near else _first_line(raw)
         return finding("not-a-document", place)
     kind = data.get("kind")
-    if "kind" in raw.unread:
-        return None
     if "kind" not in data:
+        if "kind" in raw.unread:
+            return None
         near = nearest("kind", (key for key in data if key != "vpc"))
         if near:
             place = raw.key_span((near,))

@@ -19,18 +19,20 @@ def identified(
     found: Iterable[Diagnostic], document: Callable[[], RawDocument | None]
 ) -> Iterator[Diagnostic]:
     """The findings about a document; those about an item of a list with its name for a number."""
+    raw: RawDocument | None = None
     names: dict[int, Sequence[str]] = {}
     for each in found:
-        raw = document() if _NUMBERED.search(each.subject) else None
-        if raw is None:
+        if not _NUMBERED.search(each.subject):
             yield each
-        else:
-            segments = each.subject.split(".")
-            yield replace(each, identity=".".join(_named(segments, raw.data, names)))
+            continue
+        raw = raw or document()
+        segments = each.subject.split(".")
+        identity = ".".join(_named(segments, raw.data, names)) if raw else ""
+        yield replace(each, identity=identity)
 
 
 def _named(segments: Iterable[str], data: Data, names: dict[int, Sequence[str]]) -> Iterator[str]:
-    """The segments of a path with the names of items; ``names``: those of the lists seen before."""
+    """The segments of a path with the names of items; ``names``: those of lists by their ``id``."""
     # Most documents have no such finding, and do without the rules' modules until they are asked.
     from vpc.lint.personal_numbers import masked
 

@@ -51,12 +51,12 @@ introduction:
 """,
 )
 
-_BEGIN = regex(r"\n {0,3}(?:\*\*|__)")
+_CLUE = regex(r"\n {0,3}(?:\*\*|__)")
 _BOLD = regex(r"[ ]{0,3}(\*\*|__)(?=\S)([^*_\n]{2,80}?)(?<![.!?,;\s])\1[ \t]*")
 
 
 def either(matter: Matter) -> Iterator[Diagnostic]:
-    for passage in matter.prose.like(_BEGIN):
+    for passage in matter.prose.like(_CLUE):
         found = passage.blocks
         levels = [each.level for each in found if each.kind == "heading"]
         for block, after in pairwise(found):

@@ -78,8 +78,12 @@ _PROSE = tuple(
         rf"\bi\s{{1,9}}år(?:,\s|\s\(|\s){_YEAR}",
     )
 )
-_LED = {"under", "inför", "för", "hela", "våren", "hösten", "sommaren", "vintern", "år", "året"}
-_LED |= {"verksamhetsåret"}
+_LED = frozenset(
+    {
+        *("under", "inför", "för", "hela", "år", "året", "verksamhetsåret"),
+        *("våren", "hösten", "sommaren", "vintern"),
+    }
+)
 """What stands before the year in each of them."""
 _HEADING = regex(
     r"(?i:(?:(?:våra|enhetens|nämndens|avdelningens|verksamhetens|årets)\s)?"
